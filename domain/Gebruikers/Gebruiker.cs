@@ -1,0 +1,39 @@
+namespace Maatwerk.Domain.Gebruikers;
+
+/// <summary>Names one person: tenant and object id of an authenticated activity. Source: contract §4.</summary>
+public readonly record struct GebruikerId(string TenantId, string ObjectId)
+{
+    public override string ToString() => $"{TenantId}/{ObjectId}";
+}
+
+/// <summary>A person who talks to the bot, as our own records know them. Somebody unknown has no role and no organisation.</summary>
+public sealed record Gebruiker(GebruikerId Id, string Naam, string? OrganisatieId, string? Organisatie, IReadOnlyList<Rol> Rollen)
+{
+    public bool Is(Rol rol) => Rollen.Contains(rol);
+
+    public static Gebruiker Onbekend(GebruikerId id, string? naam) => new(id, naam ?? "collega", null, null, []);
+}
+
+/// <summary>The roles of domain §2. A person may have several; none comes from what somebody types.</summary>
+public enum Rol
+{
+    Professional,
+    Maatwerkprofessional,
+    Maatwerkfunctionaris,
+    Casusregisseur,
+    Leidinggevende,
+    Regievoerder,
+    LetVoorzitter,
+    Bestuurder,
+    BeheerderOverbrugging,
+    Registerbeheerder,
+    Organisatiebeheerder,
+    AnalistSysteemleren,
+}
+
+/// <summary>Who is who. In Development the people of contract §4 stand in it.</summary>
+public interface IGebruikers
+{
+    /// <summary>The person, or null when nobody with that id is known.</summary>
+    Task<Gebruiker?> FindAsync(GebruikerId id);
+}

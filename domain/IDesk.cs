@@ -1,0 +1,14 @@
+using Maatwerk.Domain.Casussen;
+using Maatwerk.Domain.Gebruikers;
+using Maatwerk.Domain.Register;
+
+namespace Maatwerk.Domain;
+
+/// <summary>The one door dialogs get: everything behind it reads and writes inside the transaction of the turn.</summary>
+public interface IDesk
+{
+    IRegister Register { get; }
+    ICasussen Casussen { get; }
+    IConcepten Concepten { get; }
+    IGebruikers Gebruikers { get; }
+}

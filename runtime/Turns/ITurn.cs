@@ -1,0 +1,59 @@
+using Maatwerk.Runtime.Protocol;
+
+namespace Maatwerk.Runtime.Turns;
+
+/// <summary>One turn inside its transaction.</summary>
+/// <typeparam name="TDesk">The door to the domain.</typeparam>
+public interface ITurn<out TDesk>
+{
+    /// <summary>The domain, reading and writing inside this turn's transaction.</summary>
+    TDesk Desk { get; }
+
+    /// <summary>The instant of the turn, UTC: one for the whole turn.</summary>
+    DateTimeOffset Now { get; }
+
+    /// <summary>State of the conversation as JSON, null when there is none; saved at the commit when it was set.</summary>
+    string? State { get; set; }
+
+    /// <summary>How to reach this conversation later; saved at the commit when it differs from what is kept.</summary>
+    ConversationReference? Reference { get; set; }
+
+    /// <summary>The stored result (JSON) of an effect done before under this intent key, or null.</summary>
+    Task<string?> FindEffectAsync(string key);
+
+    /// <summary>Stores the result (JSON) of an effect under its intent key, in this transaction.</summary>
+    Task RememberEffectAsync(string key, string result);
+
+    /// <summary>Puts a message in the outbox; it leaves after the commit, at least once.</summary>
+    void Enqueue(OutboxMessage message);
+
+    /// <summary>Adds an activity to a Direct Line conversation's log; clients see it after the commit.</summary>
+    /// <returns>The activity's place in the log, from 1; the Direct Line watermark.</returns>
+    Task<long> AppendToLogAsync(string conversationId, Activity activity);
+}
+
+/// <summary>One call on a channel's connector, to be done after the commit.</summary>
+/// <param name="Reference">Which conversation; for <see cref="OutboxOperation.CreateConversation"/> the person to open one with.</param>
+/// <param name="Operation">What to do.</param>
+/// <param name="Activity">What to send; null for a delete.</param>
+/// <param name="ActivityId">The activity to reply to, update or delete.</param>
+public sealed record OutboxMessage(ConversationReference Reference, OutboxOperation Operation, Activity? Activity, string? ActivityId = null)
+{
+    /// <summary>Not before this instant; null means as soon as committed.</summary>
+    public DateTimeOffset? NotBefore { get; init; }
+}
+
+/// <summary>The calls of the Connector REST API v3 that the bot makes.</summary>
+public enum OutboxOperation
+{
+    /// <summary>POST …/activities.</summary>
+    Send,
+    /// <summary>POST …/activities/{id}.</summary>
+    Reply,
+    /// <summary>PUT …/activities/{id}.</summary>
+    Update,
+    /// <summary>DELETE …/activities/{id}.</summary>
+    Delete,
+    /// <summary>POST /v3/conversations, then the activity in it.</summary>
+    CreateConversation,
+}

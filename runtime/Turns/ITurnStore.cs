@@ -1,0 +1,47 @@
+namespace Maatwerk.Runtime.Turns;
+
+/// <summary>
+/// Runs turns so that each is one transaction: conversation state, everything done at the desk, the stored answer and the
+/// outgoing messages commit together or not at all. Turns of one conversation run one after the other.
+/// </summary>
+/// <typeparam name="TDesk">The door to the domain, bound to the same transaction.</typeparam>
+public interface ITurnStore<TDesk>
+{
+    /// <summary>
+    /// Runs <paramref name="turn"/> and returns after the commit is on disk; when <see cref="TurnKey.Transport"/> was seen before,
+    /// runs nothing and returns the answer stored then.
+    /// </summary>
+    /// <exception cref="TurnStoreUnavailableException">The database cannot be written; nothing was kept, the channel may send again.</exception>
+    Task<TurnOutcome> RunAsync(TurnKey key, Func<ITurn<TDesk>, Task<TurnAnswer>> turn, CancellationToken cancellationToken);
+}
+
+/// <summary>The names a turn goes by.</summary>
+/// <param name="TenantId">Tenant, or empty.</param>
+/// <param name="ChannelId">Channel.</param>
+/// <param name="ConversationId">The channel's conversation id.</param>
+/// <param name="ActivityId">The channel's activity id; null for a turn of our own (a job), which is never a repeat.</param>
+public sealed record TurnKey(string TenantId, string ChannelId, string ConversationId, string? ActivityId)
+{
+    /// <summary>Names the conversation; the unit of order.</summary>
+    public string Conversation => $"{TenantId}|{ChannelId}|{ConversationId}";
+
+    /// <summary>Names the activity; the transport key against doubles.</summary>
+    public string? Transport => ActivityId is null ? null : $"{Conversation}|{ActivityId}";
+}
+
+/// <summary>What the HTTP answer to an activity is; stored, so that a repeat gets the same.</summary>
+/// <param name="Status">HTTP status, 200 unless an invoke says otherwise.</param>
+/// <param name="Body">JSON body, or null.</param>
+public sealed record TurnAnswer(int Status, string? Body)
+{
+    /// <summary>200 without a body.</summary>
+    public static TurnAnswer Ok { get; } = new(200, null);
+}
+
+/// <summary>What came of a turn.</summary>
+/// <param name="Answer">The answer, new or stored.</param>
+/// <param name="Repeated">True when the activity had been handled before and nothing ran now.</param>
+public sealed record TurnOutcome(TurnAnswer Answer, bool Repeated);
+
+/// <summary>The database could not take the turn. Nothing was kept; the HTTP answer is 503 with Retry-After.</summary>
+public sealed class TurnStoreUnavailableException(string message, Exception? inner = null) : Exception(message, inner);
