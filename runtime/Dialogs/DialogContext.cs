@@ -1,0 +1,131 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Maatwerk.Runtime.Protocol;
+using Maatwerk.Runtime.Turns;
+
+namespace Maatwerk.Runtime.Dialogs;
+
+/// <summary>The five verbs a dialog has: Say, Ask, LookUp, DoOnce, Begin.</summary>
+/// <typeparam name="TDesk">The door to the domain.</typeparam>
+public sealed class DialogContext<TDesk>
+{
+    private readonly DialogFrame frame;
+    private readonly DialogRun run;
+    private readonly ITurn<TDesk> turn;
+    private readonly string prefix;
+    private readonly string dialogName;
+
+    internal DialogContext(DialogFrame frame, DialogRun run, ITurn<TDesk> turn, string prefix, string dialogName)
+        => (this.frame, this.run, this.turn, this.prefix, this.dialogName) = (frame, run, turn, prefix, dialogName);
+
+    /// <summary>The instant of this turn, UTC.</summary>
+    public DateTimeOffset Now => turn.Now;
+
+    /// <summary>Who is talking.</summary>
+    public UserIdentity From => run.From;
+
+    /// <summary>The channel's id; what it can do is asked from the channel table.</summary>
+    public string Channel => run.Channel;
+
+    /// <summary>False while earlier answers are replayed: nothing is said then.</summary>
+    public bool IsLive => run.IsLive;
+
+    /// <summary>Answers so far in this run, with their labels, in order.</summary>
+    public IReadOnlyList<AnswerLine> Answers => run.Answers;
+
+    /// <summary>Says something, once: silent while earlier answers are replayed.</summary>
+    public Task SayAsync(string text) => SayAsync(new Activity { Type = ActivityTypes.Message, Text = text, TextFormat = "plain" });
+
+    /// <summary>Says something with a card or buttons, once.</summary>
+    public Task SayAsync(Activity message)
+    {
+        if (IsLive) run.Messages.Add(message);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Asks; returns when there is an answer, in this turn or a later one.</summary>
+    /// <param name="name">Stable name within the dialog, kebab-case Dutch. A changed meaning gets a new name; a changed wording keeps it.</param>
+    /// <param name="prompt">The question.</param>
+    public async Task<T> AskAsync<T>(string name, Prompt<T> prompt)
+    {
+        var path = prefix + name;
+        if (Recall(path, prompt, out var answer)) return answer;
+        if (prompt.IsKnown && !frame.Reopened.Contains(path)) return Record(path, JournalKind.Known, prompt, prompt.KnownValue!);
+
+        string? problem = null;
+        if (run.Take(frame, path) is { } input)
+        {
+            var understood = prompt.Recognize(new PromptInput(input.Text, input.Value, Kept(path), turn.Now));
+            if (understood.Ok) return Record(path, JournalKind.Answer, prompt, understood.Answer!);
+            problem = run.Problem = understood.Problem;
+            if (understood.Keep is { } keep) frame.Kept[path] = keep;
+        }
+        run.Put(frame, path, prompt, prompt.Compose(new PromptView(run.Channel, dialogName, name, path, frame.Instance, problem, Kept(path))), dialogName, name);
+        return await run.SuspendAsync<T>(path);
+    }
+
+    /// <summary>Looks something up once and keeps it, so that a list does not change while the user chooses from it.</summary>
+    public async Task<T> LookUpAsync<T>(string name, JsonTypeInfo<T> shape, Func<TDesk, Task<T>> look)
+    {
+        var path = prefix + name;
+        if (run.Find(frame, path) is { } kept) return kept.Value.Deserialize(shape)!;
+        var found = await look(turn.Desk);
+        frame.Journal.Add(new JournalEntry(path, JournalKind.LookUp, JsonSerializer.SerializeToElement(found, shape)));
+        return found;
+    }
+
+    /// <summary>Does something in the world exactly once, inside the transaction of the turn.</summary>
+    /// <param name="name">Name of the effect within the dialog.</param>
+    /// <param name="shape">Shape of the result.</param>
+    /// <param name="act">The act; gets the intent key under which the result is kept.</param>
+    public async Task<T> DoOnceAsync<T>(string name, JsonTypeInfo<T> shape, Func<TDesk, string, Task<T>> act)
+    {
+        var path = prefix + name;
+        if (run.Find(frame, path) is { } kept) return kept.Value.Deserialize(shape)!;
+        var key = $"{frame.Instance}/{path}";
+        var stored = await turn.FindEffectAsync(key);
+        if (stored is null)
+        {
+            stored = JsonSerializer.Serialize(await act(turn.Desk, key), shape);
+            await turn.RememberEffectAsync(key, stored);
+        }
+        using var document = JsonDocument.Parse(stored);
+        frame.Journal.Add(new JournalEntry(path, JournalKind.Effect, document.RootElement.Clone()));
+        return JsonSerializer.Deserialize(stored, shape)!;
+    }
+
+    /// <summary>Runs another dialog within this one; its names get <paramref name="name"/> before them.</summary>
+    public Task<TResult> BeginAsync<TResult>(string name, Dialog<TDesk, TResult> child) =>
+        child.RunAsync(new DialogContext<TDesk>(frame, run, turn, $"{prefix}{name}/", child.Name));
+
+    private bool Recall<T>(string path, Prompt<T> prompt, out T answer)
+    {
+        answer = default!;
+        if (run.Find(frame, path) is not { } entry) return false;
+        if (!prompt.TryRead(entry.Value, out var kept))
+        {
+            frame.Journal.Remove(entry);
+            return false;
+        }
+        answer = kept;
+        run.Answers.Add(new AnswerLine(path, prompt.Label, prompt.Show(kept), entry.Kind == JournalKind.Known));
+        return true;
+    }
+
+    private T Record<T>(string path, JournalKind kind, Prompt<T> prompt, T answer)
+    {
+        frame.Journal.Add(new JournalEntry(path, kind, prompt.Write(answer)));
+        frame.Kept.Remove(path);
+        run.Answers.Add(new AnswerLine(path, prompt.Label, prompt.Show(answer), kind == JournalKind.Known));
+        return answer;
+    }
+
+    private JsonElement? Kept(string path) => frame.Kept.TryGetValue(path, out var kept) ? kept : null;
+}
+
+/// <summary>One answer as a summary shows it.</summary>
+/// <param name="Path">Path of the question.</param>
+/// <param name="Label">Its short name.</param>
+/// <param name="Shown">The answer in words.</param>
+/// <param name="WasKnown">True when it was not asked but known from elsewhere.</param>
+public sealed record AnswerLine(string Path, string Label, string Shown, bool WasKnown);

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Maatwerk.Runtime.Protocol;
+using Maatwerk.Runtime.Turns;
+
+namespace Maatwerk.Runtime.Dialogs;
+
+/// <summary>What the user did, as input for the open question.</summary>
+/// <param name="Text">What was typed, or empty.</param>
+/// <param name="Value">The fields a card sent, or null.</param>
+public sealed record DialogInput(string Text, JsonElement? Value);
+
+/// <summary>One run of a dialog from the top: what it said, what it asked, and how it ended.</summary>
+public sealed class DialogRun(DialogInput? input, UserIdentity from, string channel)
+{
+    private readonly TaskCompletionSource suspended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private DialogInput? input = input;
+
+    /// <summary>What was said, in order; the open question last.</summary>
+    public List<Activity> Messages { get; } = [];
+
+    /// <summary>The answers the run passed, in order.</summary>
+    public List<AnswerLine> Answers { get; } = [];
+
+    /// <summary>Why the answer that came in could not be used; null when it could or when there was none.</summary>
+    public string? Problem { get; internal set; }
+
+    /// <summary>The open question, or null when the dialog ended.</summary>
+    public Prompt? Open { get; private set; }
+
+    /// <summary>True when the dialog came to its end.</summary>
+    public bool Ended { get; internal set; }
+
+    internal UserIdentity From { get; } = from;
+    internal string Channel { get; } = channel;
+    internal bool IsLive { get; private set; }
+    internal Task Suspended => suspended.Task;
+
+    internal void Begin(DialogFrame frame) => IsLive = frame.Pending is null;
+
+    internal JournalEntry? Find(DialogFrame frame, string path)
+    {
+        foreach (var entry in frame.Journal)
+            if (string.Equals(entry.Name, path, StringComparison.Ordinal)) return entry;
+        return null;
+    }
+
+    /// <summary>Hands the input to the question it was meant for; from then on the run speaks.</summary>
+    internal DialogInput? Take(DialogFrame frame, string path)
+    {
+        if (!string.Equals(frame.Pending, path, StringComparison.Ordinal)) return null;
+        IsLive = true;
+        (var taken, input) = (input, null);
+        return taken;
+    }
+
+    internal void Put(DialogFrame frame, string path, Prompt prompt, Activity message, string dialog, string question)
+    {
+        frame.Pending = path;
+        Open = prompt;
+        message.Type ??= ActivityTypes.Message;
+        message.InputHint = "expectingInput";
+        message.ChannelData = Marked(message.ChannelData, dialog, question);
+        Messages.Add(message);
+    }
+
+    internal Task<T> SuspendAsync<T>(string path)
+    {
+        if (!suspended.TrySetResult())
+            throw new InvalidOperationException($"Expected one open question at a time, got a second one ('{path}') before the first was answered. Await each AskAsync before the next.");
+        return new TaskCompletionSource<T>().Task;
+    }
+
+    private static JsonElement Marked(JsonElement? channelData, string dialog, string question)
+    {
+        var marks = channelData is { ValueKind: JsonValueKind.Object } data ? JsonObject.Create(data)! : [];
+        marks["dialog"] = dialog;
+        marks["question"] = question;
+        using var document = JsonDocument.Parse(marks.ToJsonString());
+        return document.RootElement.Clone();
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Maatwerk.Runtime.Turns;
+
+namespace Maatwerk.Runtime.Dialogs;
+
+/// <summary>Begins, continues and turns back dialogs; the stack of a conversation is changed in place.</summary>
+/// <typeparam name="TDesk">The door to the domain.</typeparam>
+public sealed class DialogRunner<TDesk>(DialogCatalog<TDesk> catalog)
+{
+    /// <summary>Puts a dialog on top of the stack; it asks nothing before <see cref="RunAsync"/>.</summary>
+    public DialogFrame Begin(DialogState state, string dialog, JsonElement? arguments, DateTimeOffset now)
+    {
+        var frame = new DialogFrame { Dialog = dialog, Instance = Guid.NewGuid().ToString("N"), Arguments = arguments, StartedAt = now, TouchedAt = now };
+        state.Stack.Add(frame);
+        return frame;
+    }
+
+    /// <summary>
+    /// Runs the dialog on top, with or without input. When it ends it leaves the stack.
+    /// Without input it puts its open question again.
+    /// </summary>
+    /// <returns>The run, or null when the stored dialog is no longer known and was taken off.</returns>
+    public async Task<DialogRun?> RunAsync(DialogState state, DialogInput? input, TurnContext<TDesk> context)
+    {
+        var frame = state.Top ?? throw new InvalidOperationException("Expected an open dialog, got an empty stack. Call Begin first.");
+        if (catalog.Make(frame) is not { } dialog)
+        {
+            state.Stack.Remove(frame);
+            return null;
+        }
+        var run = await RunOnceAsync(dialog, frame, input, context);
+        if (run.Ended && !run.IsLive)
+        {
+            // A release took the open question out and nothing is left to ask: say from the start what was never said.
+            frame.Pending = null;
+            run = await RunOnceAsync(dialog, frame, null, context);
+        }
+        frame.TouchedAt = context.Turn.Now;
+        if (run.Ended) state.Stack.Remove(frame);
+        return run;
+    }
+
+    private static async Task<DialogRun> RunOnceAsync(Dialog<TDesk> dialog, DialogFrame frame, DialogInput? input, TurnContext<TDesk> context)
+    {
+        var run = new DialogRun(input, context.From, context.Activity.ChannelId ?? "");
+        run.Begin(frame);
+        var running = dialog.RunToEndAsync(new DialogContext<TDesk>(frame, run, context.Turn, "", dialog.Name));
+        await Task.WhenAny(running, run.Suspended);
+        if (!running.IsCompleted) return run;
+        await running;
+        if (run.Open is not null)
+            throw new InvalidOperationException($"Expected dialog '{dialog.Name}' to wait for its question '{frame.Pending}', got its end. Await the AskAsync.");
+        run.Ended = true;
+        return run;
+    }
+
+    /// <summary>What the user is doing in the dialog of this frame, or null when it is no longer known.</summary>
+    public string? TitleOf(DialogFrame frame) => catalog.Make(frame)?.Title;
+
+    /// <summary>Opens the question answered last again. The answer is kept and offered.</summary>
+    /// <returns>False when there is nothing to go back to, or something done stands in between.</returns>
+    public static bool Back(DialogFrame frame)
+    {
+        for (var i = frame.Journal.Count - 1; i >= 0; i--)
+        {
+            var entry = frame.Journal[i];
+            if (entry.Kind == JournalKind.Effect) return false;
+            if (entry.Kind == JournalKind.Answer)
+            {
+                Reopen(frame, entry);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Opens one answered question again by its path; all other answers stay.</summary>
+    public static bool Reopen(DialogFrame frame, string path)
+    {
+        var entry = frame.Journal.Find(line => string.Equals(line.Name, path, StringComparison.Ordinal));
+        if (entry is null or { Kind: JournalKind.Effect or JournalKind.LookUp }) return false;
+        Reopen(frame, entry);
+        return true;
+    }
+
+    private static void Reopen(DialogFrame frame, JournalEntry entry)
+    {
+        // What was looked up or concluded after this answer may rest on it: it is found again.
+        var place = frame.Journal.IndexOf(entry);
+        for (var i = frame.Journal.Count - 1; i > place; i--)
+            if (frame.Journal[i].Kind is JournalKind.LookUp or JournalKind.Known) frame.Journal.RemoveAt(i);
+        frame.Journal.RemoveAt(place);
+        frame.Kept[entry.Name] = entry.Value;
+        frame.Reopened.Add(entry.Name);
+        frame.Pending = entry.Name;
+    }
+}
