@@ -8,8 +8,11 @@ public interface IDirectLineLog
     /// <summary>Everything in the conversation after <paramref name="watermark"/>, in order.</summary>
     Task<IReadOnlyList<LoggedActivity>> ReadAsync(string conversationId, long watermark, CancellationToken cancellationToken);
 
-    /// <summary>Completes when this instance commits something to the conversation, or after <paramref name="atMost"/>: then read again.</summary>
-    Task WaitAsync(string conversationId, TimeSpan atMost, CancellationToken cancellationToken);
+    /// <summary>
+    /// Completes when there may be something after <paramref name="watermark"/> (at once when there already is), or after
+    /// <paramref name="atMost"/>: then read again. The watermark is asked so that a commit between reading and waiting is not missed.
+    /// </summary>
+    Task WaitAsync(string conversationId, long watermark, TimeSpan atMost, CancellationToken cancellationToken);
 }
 
 /// <summary>An activity with its place in the log.</summary>
