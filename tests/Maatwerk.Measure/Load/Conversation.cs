@@ -1,0 +1,177 @@
+using System.Buffers;
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Maatwerk.Measure.Load;
+
+/// <summary>One user who plays the script again and again, each time in a fresh conversation.</summary>
+public sealed class Conversation(Script script, Uri endpoint, HttpMessageInvoker http, string runId, int number)
+{
+    private static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
+    private readonly ArrayBufferWriter<byte> buffer = new(2048);
+    private readonly Dictionary<string, string> kept = new(StringComparer.Ordinal);
+    private Answer? last;
+    private int played = -1;
+    private int next;
+
+    /// <summary>The turn that <see cref="PlayAsync"/> plays next.</summary>
+    public int Next => next;
+
+    /// <summary>Plays one turn; null when all is well, else what went wrong.</summary>
+    public async Task<string?> PlayAsync(CancellationToken cancellationToken)
+    {
+        if (next == 0)
+            StartAfresh();
+        var turn = script.Turns[next];
+        var wrong = await SendAsync(turn, cancellationToken);
+        next = wrong is null ? (next + 1) % script.Turns.Count : 0;
+        return wrong is null ? null : $"turn {script.Turns.ToList().IndexOf(turn) + 1}: {wrong}";
+    }
+
+    public int LastBytes => last?.Bytes ?? 0;
+
+    private void StartAfresh()
+    {
+        played++;
+        last = null;
+        kept.Clear();
+        kept["conversation"] = number.ToString(CultureInfo.InvariantCulture);
+        kept["run"] = played.ToString(CultureInfo.InvariantCulture);
+        kept["person"] = script.PersonId;
+    }
+
+    private async Task<string?> SendAsync(ScriptTurn turn, CancellationToken cancellationToken)
+    {
+        if (!TryWrite(turn, out var wrong))
+            return wrong;
+        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint);
+        request.Content = new ReadOnlyMemoryContent(buffer.WrittenMemory);
+        request.Content.Headers.ContentType = Json;
+        try
+        {
+            using var response = await http.SendAsync(request, cancellationToken);
+            last = new Answer((int)response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken));
+        }
+        catch (HttpRequestException broken)
+        {
+            return broken.Message;
+        }
+        return Judge(turn, last);
+    }
+
+    private string? Judge(ScriptTurn turn, Answer answer)
+    {
+        if (answer.Status is < 200 or > 299)
+            return $"HTTP {answer.Status}: {Shorten(answer.Raw)}";
+        if (turn.Expect is { } expected && !answer.Says(Fill(expected)))
+            return $"\"{Fill(expected)}\" is not in the answer: {Shorten(answer.Strings())}";
+        foreach (var (name, pattern) in turn.Keep ?? [])
+        {
+            var match = Regex.Match(answer.Strings(), pattern, RegexOptions.NonBacktracking);
+            if (!match.Success)
+                return $"nothing like {pattern} is in the answer: {Shorten(answer.Strings())}";
+            kept[name] = match.Groups.Count > 1 ? match.Groups[1].Value : match.Value;
+        }
+        return null;
+    }
+
+    private bool TryWrite(ScriptTurn turn, out string? wrong)
+    {
+        JsonElement? button = null;
+        wrong = null;
+        if (turn.Press is { } title && (button = last?.Button(title)) is null)
+        {
+            wrong = $"the last answer has no button \"{title}\"";
+            return false;
+        }
+        buffer.ResetWrittenCount();
+        using var json = new Utf8JsonWriter(buffer);
+        WriteEnvelope(json, turn.Type);
+        if (turn.Text is { } text)
+            json.WriteString("text", Fill(text));
+        if (button is not null || turn.Value is not null)
+            WriteValue(json, button, turn.Value);
+        json.WriteEndObject();
+        return true;
+    }
+
+    private void WriteEnvelope(Utf8JsonWriter json, string type)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", type);
+        json.WriteString("id", $"{runId}-{number}-{played}-{next}");
+        json.WriteString("channelId", script.Channel);
+        json.WriteString("serviceUrl", endpoint.GetLeftPart(UriPartial.Authority));
+        json.WriteString("deliveryMode", "expectReplies");
+        json.WriteString("locale", "nl-NL");
+        json.WriteStartObject("from");
+        json.WriteString("id", $"user-{number}");
+        json.WriteString("aadObjectId", script.PersonId);
+        json.WriteString("role", "user");
+        json.WriteEndObject();
+        json.WriteStartObject("recipient");
+        json.WriteString("id", "bot");
+        json.WriteString("role", "bot");
+        json.WriteEndObject();
+        json.WriteStartObject("conversation");
+        json.WriteString("id", $"{runId}-{number}-{played}");
+        json.WriteString("tenantId", script.TenantId);
+        json.WriteEndObject();
+        json.WriteStartObject("channelData");
+        json.WriteStartObject("tenant");
+        json.WriteString("id", script.TenantId);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void WriteValue(Utf8JsonWriter json, JsonElement? button, JsonElement? value)
+    {
+        json.WritePropertyName("value");
+        if (button is null)
+        {
+            WriteFilled(json, value!.Value);
+            return;
+        }
+        json.WriteStartObject();
+        foreach (var member in button.Value.EnumerateObject())
+            member.WriteTo(json);
+        foreach (var member in value is { ValueKind: JsonValueKind.Object } extra ? extra.EnumerateObject() : [])
+        {
+            json.WritePropertyName(member.Name);
+            WriteFilled(json, member.Value);
+        }
+        json.WriteEndObject();
+    }
+
+    private void WriteFilled(Utf8JsonWriter json, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.String)
+            json.WriteStringValue(Fill(value.GetString()!));
+        else if (value.ValueKind == JsonValueKind.Object)
+        {
+            json.WriteStartObject();
+            foreach (var member in value.EnumerateObject())
+            {
+                json.WritePropertyName(member.Name);
+                WriteFilled(json, member.Value);
+            }
+            json.WriteEndObject();
+        }
+        else
+            value.WriteTo(json);
+    }
+
+    private string Fill(string text)
+    {
+        if (!text.Contains('{', StringComparison.Ordinal))
+            return text;
+        foreach (var (name, value) in kept)
+            text = text.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+        return text;
+    }
+
+    private static string Shorten(string text) =>
+        (text.Length > 400 ? text[..400] + "…" : text).ReplaceLineEndings(" / ");
+}
