@@ -1,0 +1,15 @@
+namespace Maatwerk.Cards.Model;
+
+/// <summary>A card as the house writes it: a title, what stands on it, and what one can do.</summary>
+/// <param name="Title">One line; heading of the card and first line of its text twin.</param>
+public sealed record AdaptiveCard(string Title, IReadOnlyList<Element> Body, IReadOnlyList<CardButton> Actions)
+{
+    /// <summary>The buttons that come back to us, in the order in which the text twin numbers them.</summary>
+    public IEnumerable<Actie> Acties => Actions.OfType<Actie>();
+
+    /// <summary>Every element, also those inside a container.</summary>
+    public IEnumerable<Element> AllElements() => Body.SelectMany(Flatten);
+
+    private static IEnumerable<Element> Flatten(Element element) =>
+        element is Container container ? container.Items.SelectMany(Flatten).Prepend(element) : [element];
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+
+namespace Maatwerk.Cards.Model;
+
+/// <summary>The card in words: everything that stands on it and everything one can do, for those without cards.</summary>
+public static class CardText
+{
+    /// <summary>Plain text with line breaks. Choices and buttons are numbered; what the numbers mean is <see cref="Match"/>.</summary>
+    public static string Twin(AdaptiveCard card)
+    {
+        var twin = new StringBuilder(SafeText.Line(card.Title));
+        foreach (var element in card.Body) Append(twin, element);
+        foreach (var open in card.Actions.OfType<OpenUrl>())
+            twin.Append('\n').Append(SafeText.Line(open.Title)).Append(": ").Append(open.Readable);
+        AppendActies(twin, card);
+        return twin.ToString();
+    }
+
+    /// <summary>The button that somebody means with what they type: its number in the twin, its hint or its title.</summary>
+    public static Actie? Match(AdaptiveCard card, string typed)
+    {
+        var text = typed.Trim().TrimEnd('.', '!');
+        if (!HasChoices(card) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return card.Acties.ElementAtOrDefault(number - 1);
+        return card.Acties.FirstOrDefault(actie => Same(actie.TypHint, text) || Same(actie.Title, text));
+    }
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasChoices(AdaptiveCard card) => card.AllElements().Any(element => element is InputChoiceSet);
+
+    private static void Append(StringBuilder twin, Element element)
+    {
+        switch (element)
+        {
+            case Heading heading: twin.Append("\n\n").Append(SafeText.Line(heading.Text)); break;
+            case TextBlock text: twin.Append('\n').Append(SafeText.Clean(text.Text)); break;
+            case Literal literal: twin.Append('\n').Append(SafeText.Clip(literal.Text, literal.AtMost)); break;
+            case FactList facts: foreach (var fact in facts.Facts) AppendFact(twin, fact); break;
+            case Container container: foreach (var item in container.Items) Append(twin, item); break;
+            case CardInput input: AppendInput(twin, input); break;
+            default: throw new InvalidOperationException($"Expected an element the text twin knows, got {element.GetType().Name}. Add it to CardText.");
+        }
+    }
+
+    private static void AppendFact(StringBuilder twin, Fact fact) =>
+        twin.Append('\n').Append(SafeText.Line(fact.Label)).Append(": ").Append(SafeText.Clip(fact.Value, fact.AtMost));
+
+    private static void AppendInput(StringBuilder twin, CardInput input)
+    {
+        twin.Append("\n\n").Append(SafeText.Line(input.Label));
+        switch (input)
+        {
+            case InputChoiceSet set: AppendChoices(twin, set); break;
+            case InputToggle toggle: twin.Append('\n').Append(SafeText.Line(toggle.Title)).Append(" Typ ja of nee."); break;
+            case InputDate: twin.Append("\nTyp de datum, bijvoorbeeld 5 december of over twee weken."); break;
+            default: twin.Append("\nTyp je antwoord."); break;
+        }
+        if (input is not InputChoiceSet && input.Value is { Length: > 0 } value) twin.Append(" Nu staat er: ").Append(SafeText.Clip(value, 300));
+    }
+
+    private static void AppendChoices(StringBuilder twin, InputChoiceSet set)
+    {
+        var chosen = set.Value?.Split(',') ?? [];
+        for (var i = 0; i < set.Choices.Count; i++)
+        {
+            twin.Append(CultureInfo.InvariantCulture, $"\n{i + 1}. ").Append(SafeText.Line(set.Choices[i].Title));
+            if (chosen.Contains(set.Choices[i].Value, StringComparer.Ordinal)) twin.Append(" (gekozen)");
+        }
+        twin.Append(set.Multiple ? "\nTyp een of meer nummers of namen, met komma's ertussen." : "\nTyp het nummer of de naam.");
+    }
+
+    private static void AppendActies(StringBuilder twin, AdaptiveCard card)
+    {
+        var acties = card.Acties.ToList();
+        if (acties.Count == 0) return;
+        twin.Append("\n\nJe kunt ook typen:");
+        var choices = HasChoices(card);
+        for (var i = 0; i < acties.Count; i++)
+        {
+            twin.Append('\n').Append(choices ? "- " : string.Create(CultureInfo.InvariantCulture, $"{i + 1}. "));
+            twin.Append(SafeText.Line(acties[i].TypHint));
+            if (!Same(acties[i].TypHint, acties[i].Title)) twin.Append(" (").Append(SafeText.Line(acties[i].Title)).Append(')');
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Maatwerk.Cards.Model;
+
+/// <summary>Writes a card as Adaptive Card 1.5 JSON.</summary>
+public static class CardWriter
+{
+    public const string Version = "1.5";
+    private const string Schema = "http://adaptivecards.io/schemas/adaptive-card.json";
+
+    // Readers are JSON parsers, never HTML: relaxed escaping keeps Dutch text readable and small.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    /// <summary>The card for a channel. Throws when the card breaks a limit of <see cref="CardLimits"/>.</summary>
+    public static JsonElement Write(AdaptiveCard card, CardChannel channel, CardOrigin? origin = null)
+    {
+        CardLimits.Check(card);
+        var json = ToBytes(card, channel, origin, CardText.Twin(card));
+        CardLimits.CheckSize(card, json.WrittenCount);
+        return JsonElement.Parse(json.WrittenSpan);
+    }
+
+    private static ArrayBufferWriter<byte> ToBytes(AdaptiveCard card, CardChannel channel, CardOrigin? origin, string twin)
+    {
+        var buffer = new ArrayBufferWriter<byte>(8 * 1024);
+        using var writer = new Utf8JsonWriter(buffer, Options);
+        writer.WriteStartObject();
+        writer.WriteString("type", "AdaptiveCard");
+        writer.WriteString("$schema", Schema);
+        writer.WriteString("version", Version);
+        writer.WriteString("lang", "nl");
+        writer.WriteString("fallbackText", twin);
+        writer.WriteStartArray("body");
+        ElementWriter.Title(writer, card.Title);
+        foreach (var element in card.Body) ElementWriter.Write(writer, element);
+        writer.WriteEndArray();
+        WriteActions(writer, card, channel, origin);
+        writer.WriteEndObject();
+        writer.Flush();
+        return buffer;
+    }
+
+    private static void WriteActions(Utf8JsonWriter writer, AdaptiveCard card, CardChannel channel, CardOrigin? origin)
+    {
+        if (card.Actions.Count == 0) return;
+        writer.WriteStartArray("actions");
+        foreach (var action in card.Actions) ButtonWriter.Write(writer, action, channel, origin);
+        writer.WriteEndArray();
+    }
+}
