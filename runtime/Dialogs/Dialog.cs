@@ -17,7 +17,10 @@ public abstract class Dialog<TDesk>
     /// <summary>What the user is doing, as in "je was bezig met …".</summary>
     public abstract string Title { get; }
 
-    internal abstract Task RunToEndAsync(DialogContext<TDesk> dialog);
+    /// <summary>True when what was filled in is kept as a draft until the dialog ends.</summary>
+    public virtual bool KeepsDraft => false;
+
+    internal abstract Task<object?> RunToEndAsync(DialogContext<TDesk> dialog);
 }
 
 /// <summary>A conversation that ends with a result.</summary>
@@ -28,5 +31,5 @@ public abstract class Dialog<TDesk, TResult> : Dialog<TDesk>
     /// <summary>The conversation.</summary>
     public abstract Task<TResult> RunAsync(DialogContext<TDesk> dialog);
 
-    internal sealed override Task RunToEndAsync(DialogContext<TDesk> dialog) => RunAsync(dialog);
+    internal sealed override async Task<object?> RunToEndAsync(DialogContext<TDesk> dialog) => await RunAsync(dialog);
 }

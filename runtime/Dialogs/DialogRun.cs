@@ -31,6 +31,9 @@ public sealed class DialogRun(DialogInput? input, UserIdentity from, string chan
     /// <summary>True when the dialog came to its end.</summary>
     public bool Ended { get; internal set; }
 
+    /// <summary>What the dialog ended with, or null.</summary>
+    public object? Result { get; internal set; }
+
     internal UserIdentity From { get; } = from;
     internal string Channel { get; } = channel;
     internal bool IsLive { get; private set; }

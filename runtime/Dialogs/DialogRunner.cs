@@ -47,15 +47,15 @@ public sealed class DialogRunner<TDesk>(DialogCatalog<TDesk> catalog)
         var running = dialog.RunToEndAsync(new DialogContext<TDesk>(frame, run, context.Turn, "", dialog.Name));
         await Task.WhenAny(running, run.Suspended);
         if (!running.IsCompleted) return run;
-        await running;
+        run.Result = await running;
         if (run.Open is not null)
             throw new InvalidOperationException($"Expected dialog '{dialog.Name}' to wait for its question '{frame.Pending}', got its end. Await the AskAsync.");
         run.Ended = true;
         return run;
     }
 
-    /// <summary>What the user is doing in the dialog of this frame, or null when it is no longer known.</summary>
-    public string? TitleOf(DialogFrame frame) => catalog.Make(frame)?.Title;
+    /// <summary>The dialog of this frame, to ask its title or whether it keeps a draft; null when it is no longer known.</summary>
+    public Dialog<TDesk>? Describe(DialogFrame frame) => catalog.Make(frame);
 
     /// <summary>Opens the question answered last again. The answer is kept and offered.</summary>
     /// <returns>False when there is nothing to go back to, or something done stands in between.</returns>
