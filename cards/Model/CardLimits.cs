@@ -19,11 +19,8 @@ public static class CardLimits
             throw Broken(card, "data keys that are not taken", $"'{key}'", "Give the data member another name.");
     }
 
-    internal static void CheckSize(AdaptiveCard card, int bytes)
-    {
-        if (bytes >= MaxBytes)
-            throw Broken(card, $"less than {MaxBytes} bytes", $"{bytes}", "Show less: lower AtMost on the long texts, or make a list shorter.");
-    }
+    internal static InvalidOperationException TooBig(AdaptiveCard card, int bytes) =>
+        Broken(card, $"less than {MaxBytes} bytes", $"{bytes} with its texts cut short", "Show less: a shorter list, or fewer fields.");
 
     private static void CheckInput(AdaptiveCard card, CardInput input, HashSet<string> ids)
     {

@@ -7,10 +7,11 @@ namespace Maatwerk.Cards.Model;
 public static class CardText
 {
     /// <summary>Plain text with line breaks. Choices and buttons are numbered; what the numbers mean is <see cref="Match"/>.</summary>
-    public static string Twin(AdaptiveCard card)
+    /// <param name="longest">Longest text of a user that is shown whole.</param>
+    public static string Twin(AdaptiveCard card, int longest = int.MaxValue)
     {
         var twin = new StringBuilder(SafeText.Line(card.Title));
-        foreach (var element in card.Body) Append(twin, element);
+        foreach (var element in card.Body) Append(twin, element, longest);
         foreach (var open in card.Actions.OfType<OpenUrl>())
             twin.Append('\n').Append(SafeText.Line(open.Title)).Append(": ").Append(open.Readable);
         AppendActies(twin, card);
@@ -30,24 +31,24 @@ public static class CardText
 
     private static bool HasChoices(AdaptiveCard card) => card.AllElements().Any(element => element is InputChoiceSet);
 
-    private static void Append(StringBuilder twin, Element element)
+    private static void Append(StringBuilder twin, Element element, int longest)
     {
         switch (element)
         {
             case Heading heading: twin.Append("\n\n").Append(SafeText.Line(heading.Text)); break;
-            case TextBlock text: twin.Append('\n').Append(SafeText.Clean(text.Text)); break;
-            case Literal literal: twin.Append('\n').Append(SafeText.Clip(literal.Text, literal.AtMost)); break;
-            case FactList facts: foreach (var fact in facts.Facts) AppendFact(twin, fact); break;
-            case Container container: foreach (var item in container.Items) Append(twin, item); break;
-            case CardInput input: AppendInput(twin, input); break;
+            case TextBlock text: twin.Append('\n').Append(SafeText.Line(text.Text)); break;
+            case Literal literal: twin.Append('\n').Append(SafeText.Clip(literal.Text, Math.Min(literal.AtMost, longest))); break;
+            case FactList facts: foreach (var fact in facts.Facts) AppendFact(twin, fact, longest); break;
+            case Container container: foreach (var item in container.Items) Append(twin, item, longest); break;
+            case CardInput input: AppendInput(twin, input, longest); break;
             default: throw new InvalidOperationException($"Expected an element the text twin knows, got {element.GetType().Name}. Add it to CardText.");
         }
     }
 
-    private static void AppendFact(StringBuilder twin, Fact fact) =>
-        twin.Append('\n').Append(SafeText.Line(fact.Label)).Append(": ").Append(SafeText.Clip(fact.Value, fact.AtMost));
+    private static void AppendFact(StringBuilder twin, Fact fact, int longest) =>
+        twin.Append('\n').Append(SafeText.Line(fact.Label).TrimEnd(':')).Append(fact.Label.EndsWith('?') ? " " : ": ").Append(SafeText.Clip(fact.Value, Math.Min(fact.AtMost, longest)));
 
-    private static void AppendInput(StringBuilder twin, CardInput input)
+    private static void AppendInput(StringBuilder twin, CardInput input, int longest)
     {
         twin.Append("\n\n").Append(SafeText.Line(input.Label));
         switch (input)
@@ -57,7 +58,7 @@ public static class CardText
             case InputDate: twin.Append("\nTyp de datum, bijvoorbeeld 5 december of over twee weken."); break;
             default: twin.Append("\nTyp je antwoord."); break;
         }
-        if (input is not InputChoiceSet && input.Value is { Length: > 0 } value) twin.Append(" Nu staat er: ").Append(SafeText.Clip(value, 300));
+        if (input is not InputChoiceSet && input.Value is { Length: > 0 } value) twin.Append(" Nu staat er: ").Append(SafeText.Clip(value, Math.Min(300, longest)));
     }
 
     private static void AppendChoices(StringBuilder twin, InputChoiceSet set)

@@ -13,16 +13,24 @@ public static class CardWriter
     // Readers are JSON parsers, never HTML: relaxed escaping keeps Dutch text readable and small.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    // Long texts are shown shorter, step by step, when the card would become too big; what is stored stays whole.
+    private static readonly int[] LongestText = [int.MaxValue, 160, 60];
+
     /// <summary>The card for a channel. Throws when the card breaks a limit of <see cref="CardLimits"/>.</summary>
     public static JsonElement Write(AdaptiveCard card, CardChannel channel, CardOrigin? origin = null)
     {
         CardLimits.Check(card);
-        var json = ToBytes(card, channel, origin, CardText.Twin(card));
-        CardLimits.CheckSize(card, json.WrittenCount);
-        return JsonElement.Parse(json.WrittenSpan);
+        var bytes = 0;
+        foreach (var longest in LongestText)
+        {
+            var json = ToBytes(card, channel, origin, longest);
+            if (json.WrittenCount < CardLimits.MaxBytes) return JsonElement.Parse(json.WrittenSpan);
+            bytes = json.WrittenCount;
+        }
+        throw CardLimits.TooBig(card, bytes);
     }
 
-    private static ArrayBufferWriter<byte> ToBytes(AdaptiveCard card, CardChannel channel, CardOrigin? origin, string twin)
+    private static ArrayBufferWriter<byte> ToBytes(AdaptiveCard card, CardChannel channel, CardOrigin? origin, int longest)
     {
         var buffer = new ArrayBufferWriter<byte>(8 * 1024);
         using var writer = new Utf8JsonWriter(buffer, Options);
@@ -31,10 +39,11 @@ public static class CardWriter
         writer.WriteString("$schema", Schema);
         writer.WriteString("version", Version);
         writer.WriteString("lang", "nl");
-        writer.WriteString("fallbackText", twin);
+        writer.WriteString("fallbackText", CardText.Twin(card, longest));
         writer.WriteStartArray("body");
-        ElementWriter.Title(writer, card.Title);
-        foreach (var element in card.Body) ElementWriter.Write(writer, element);
+        var elements = new ElementWriter(writer, longest);
+        elements.Title(card.Title);
+        foreach (var element in card.Body) elements.Write(element);
         writer.WriteEndArray();
         WriteActions(writer, card, channel, origin);
         writer.WriteEndObject();

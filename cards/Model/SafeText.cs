@@ -49,10 +49,11 @@ public static class SafeText
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
-    /// <summary>Clean, and at most so many characters; what falls off becomes "…".</summary>
+    /// <summary>Clean, and at most so many characters; what falls off becomes "…", nothing becomes "–".</summary>
     public static string Clip(string text, int atMost)
     {
         var clean = Clean(text).Trim();
+        if (clean.Length == 0) return "–";
         if (clean.Length <= atMost) return clean;
         var end = char.IsHighSurrogate(clean[atMost - 2]) ? atMost - 2 : atMost - 1;
         return string.Concat(clean.AsSpan(0, end).TrimEnd(), "…");
