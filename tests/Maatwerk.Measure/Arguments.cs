@@ -24,6 +24,9 @@ public sealed class Arguments
     public string Word(int index, string meaning) =>
         index < words.Count ? words[index] : throw new UsageException($"Missing: {meaning}.");
 
+    public string WordOr(int index, string fallback) =>
+        index < words.Count ? words[index] : fallback;
+
     public string Text(string name, string? fallback = null) =>
         options.TryGetValue(name, out var value) ? value
         : fallback ?? throw new UsageException($"Missing: --{name}.");

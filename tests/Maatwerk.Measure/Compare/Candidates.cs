@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Maatwerk.Measure.Compare;
+
+/// <summary>The two servers that are compared, built for release: the bot, and the floor under it.</summary>
+public sealed class Candidates
+{
+    private readonly string root = Root();
+    private readonly string directory;
+    private readonly int? cpu;
+
+    /// <param name="directory">Where the databases go; a fresh folder inside it.</param>
+    /// <param name="cpu">The one processor a server may use, or null for all.</param>
+    public Candidates(string? directory, int? cpu)
+    {
+        this.cpu = cpu;
+        this.directory = Path.Combine(directory ?? Path.Combine(root, "out", "measure"), $"{Guid.NewGuid():N}"[..8]);
+        Directory.CreateDirectory(this.directory);
+        Build("bot/Maatwerk.Bot.csproj");
+        Build("tests/Maatwerk.Floor/Maatwerk.Floor.csproj");
+    }
+
+    /// <summary>The bot on SQLite; the same name means the same database.</summary>
+    public Server Bot(string name = "bot") => Server.Start(
+        Path.Combine(root, "bot/bin/Release/net10.0/Maatwerk.Bot.dll"), [],
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["Storage__ConnectionString"] = $"Data Source={Path.Combine(directory, name + ".db")}",
+            ["Logging__LogLevel__Default"] = "Warning",
+        },
+        Path.Combine(root, "bot"), cpu);
+
+    /// <summary>The floor: the same JSON, one durable row a turn, answers of this size.</summary>
+    public Server Floor(string name, int answerBytes) => StartFloor(
+        "--database", Path.Combine(directory, name + ".db"), "--answer", answerBytes.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A bare ASP.NET Core app: reads an activity, answers, keeps nothing.</summary>
+    public Server Bare() => StartFloor("--bare");
+
+    public void CleanUp() => Directory.Delete(directory, recursive: true);
+
+    private Server StartFloor(params string[] arguments) => Server.Start(
+        Path.Combine(root, "tests/Maatwerk.Floor/bin/Release/net10.0/Maatwerk.Floor.dll"), arguments,
+        new Dictionary<string, string>(StringComparer.Ordinal), directory, cpu);
+
+    private void Build(string project)
+    {
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = root };
+        foreach (var word in new[] { "build", project, "-c", "Release", "-v", "q", "-nologo" })
+            start.ArgumentList.Add(word);
+        using var build = Process.Start(start)!;
+        var output = build.StandardOutput.ReadToEnd();
+        build.WaitForExit();
+        if (build.ExitCode != 0)
+            throw new UsageException($"{project} does not build:\n{output}");
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Maatwerk.Bot.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new UsageException("Run this inside the repository: Maatwerk.Bot.sln is not found above the tool.");
+    }
+}
