@@ -1,0 +1,113 @@
+#!/usr/bin/env bash
+# Builds what changed and starts the bot with the embedded database and the demo register. Ctrl-C stops it; the data stays.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+export ASPNETCORE_URLS="${ASPNETCORE_URLS:-http://localhost:3978}"
+export ASPNETCORE_ENVIRONMENT="${ASPNETCORE_ENVIRONMENT:-Development}"
+export Storage__ConnectionString="${Storage__ConnectionString:-Data Source=$PWD/data/maatwerk.db}"
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 npm_config_update_notifier=false npm_config_loglevel=error
+
+out=out/bot
+url="${ASPNETCORE_URLS%%;*}"
+log=out/start.log
+
+stop_with() { printf '\n%s\n' "$1" >&2; exit 1; }
+
+check_tools() {
+  command -v dotnet >/dev/null || stop_with "De .NET SDK 10 ontbreekt. Installeer die, bijvoorbeeld met: sudo apt-get install -y dotnet-sdk-10.0"
+  dotnet --list-sdks | grep -q '^10\.' || stop_with "Dit programma vraagt .NET SDK 10. Installeer die, bijvoorbeeld met: sudo apt-get install -y dotnet-sdk-10.0"
+  command -v node >/dev/null || stop_with "Node.js ontbreekt (versie 20 of hoger). Installeer het, bijvoorbeeld met: sudo apt-get install -y nodejs npm"
+  command -v npm >/dev/null || stop_with "npm ontbreekt. Installeer het, bijvoorbeeld met: sudo apt-get install -y npm"
+}
+
+check_port() {
+  node -e '
+    const { hostname, port } = new URL(process.argv[1].replace(/\/\/[*+]/, "//localhost"));
+    const socket = require("net").connect(Number(port) || 80, hostname.replace(/^\[|\]$/g, ""));
+    socket.on("connect", () => process.exit(1)).on("error", () => process.exit(0));
+  ' "$url" || stop_with "Op $url draait al iets. Stop dat eerst, of kies een andere poort met: ASPNETCORE_URLS=http://localhost:3979 ./start.sh"
+}
+
+# One line for all that goes into the program, so that it is built again only when something changed.
+sources() {
+  { find bot cards dialogs domain runtime storage -type f -not -path '*/bin/*' -not -path '*/obj/*' -print0
+    printf '%s\0' Directory.Build.props Directory.Packages.props global.json
+  } | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum
+}
+
+publish() {
+  nice dotnet publish bot -c Release --artifacts-path out/build -o "$out.new" -v quiet \
+    -p:RunAnalyzers=false -p:EnforceCodeStyleInBuild=false "$@" >"$log" 2>&1
+}
+
+build() {
+  local now
+  now="$(sources)"
+  if [[ -f $out/Maatwerk.Bot.dll && -f $out/.sources && $now == "$(<"$out/.sources")" ]]; then return; fi
+  echo "Bouwen (de eerste keer duurt dit een paar minuten) …"
+  rm -rf "$out.new"
+  local rid=linux-x64
+  [[ $(uname -m) == aarch64 ]] && rid=linux-arm64
+  # Compiled ahead for a fast start; where that cannot be had, plainly.
+  publish -r "$rid" --self-contained false -p:PublishReadyToRun=true || publish || {
+    tail -n 20 "$log" >&2
+    stop_with "Het bouwen is niet gelukt. Zie hierboven, of alles met: cat $log"
+  }
+  printf '%s\n' "$now" >"$out.new/.sources"
+  rm -rf "$out"
+  mv "$out.new" "$out"
+}
+
+# The chat page answers on this machine once the bot is ready; the list of people is there in Development only.
+tell() {
+  node -e '
+    const [url] = process.argv.slice(1);
+    (async () => {
+      const answer = await fetch(url + "/ontwikkeling/personen").catch(() => null);
+      console.log(`\nMaatwerk draait. Open de chatpagina: ${url}/`);
+      if (answer?.ok) {
+        console.log("Op de pagina kies je wie je bent:");
+        for (const one of await answer.json()) console.log(`  ${one.id.slice(-2)}  ${one.naam}`);
+      }
+      console.log("Stoppen: Ctrl-C. Je gegevens blijven bewaard.\n");
+    })();
+  ' "$url"
+}
+
+wait_until_ready() {
+  local tries
+  for ((tries = 0; tries < 300; tries++)); do
+    kill -0 "$bot" 2>/dev/null || return 1
+    if node -e 'fetch(process.argv[1] + "/health/live").then(a => process.exit(a.ok ? 0 : 1), () => process.exit(1))' "$url"; then return 0; fi
+    sleep 0.2
+  done
+  return 1
+}
+
+check_tools
+check_port
+mkdir -p data out
+chmod 700 data
+node bot/fetch-webchat.mjs || stop_with "De chatpagina kon niet worden opgehaald. Controleer je netwerk en probeer het opnieuw met: ./start.sh"
+build
+
+dotnet "$out/Maatwerk.Bot.dll" &
+bot=$!
+trap 'kill -TERM "$bot" 2>/dev/null || true' INT TERM HUP
+if wait_until_ready; then
+  tell
+else
+  kill -TERM "$bot" 2>/dev/null || true
+  wait "$bot" || true
+  stop_with "De bot is niet gestart. De reden staat hierboven. Probeer het opnieuw met: ./start.sh"
+fi
+
+# A signal ends the first wait before the bot itself has ended.
+code=0
+wait "$bot" || code=$?
+while kill -0 "$bot" 2>/dev/null; do wait "$bot" || code=$?; done
+case $code in
+  0 | 130 | 143) echo "Maatwerk is gestopt. Je gegevens staan in data/." ;;
+  *) stop_with "De bot is gestopt met code $code. De reden staat hierboven. Start opnieuw met: ./start.sh" ;;
+esac
