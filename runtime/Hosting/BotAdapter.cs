@@ -1,0 +1,70 @@
+using Maatwerk.Runtime.DirectLine;
+using Maatwerk.Runtime.Protocol;
+using Maatwerk.Runtime.Turns;
+using Microsoft.Extensions.Logging;
+
+namespace Maatwerk.Runtime.Hosting;
+
+/// <summary>One activity from clean to committed: guard, transaction, bot, replies.</summary>
+/// <typeparam name="TDesk">The door to the domain.</typeparam>
+public sealed class BotAdapter<TDesk>(
+    ITurnStore<TDesk> store, IBot<TDesk> bot, IActivityGuard guard, BotTexts texts, ILogger<BotAdapter<TDesk>> log) : IActivityProcessor
+{
+    /// <inheritdoc/>
+    public async Task<TurnOutcome> ProcessAsync(InboundActivity inbound, CancellationToken cancellationToken)
+    {
+        var activity = inbound.Activity;
+        if (!Runs(activity.Type)) return new TurnOutcome(NothingSaid(inbound.Delivery), Repeated: false);
+        IncomingFiles.KeepNamesOnly(activity);
+        guard.Clean(activity);
+        var key = new TurnKey(inbound.From.TenantId, activity.ChannelId!, activity.Conversation!.Id!, inbound.TransportId);
+        try
+        {
+            return await store.RunAsync(key, turn => RunAsync(turn, inbound, cancellationToken), cancellationToken);
+        }
+        catch (Exception error) when (error is not TurnStoreUnavailableException && !cancellationToken.IsCancellationRequested)
+        {
+            Log.TurnFailed(log, error.GetType().Name, error.StackTrace ?? "", activity.Type, activity.ChannelId);
+            return await store.RunAsync(key, turn => ApologiseAsync(turn, inbound), cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task AppendAsync(ConversationReference reference, Activity activity, string transportId, CancellationToken cancellationToken) =>
+        store.RunAsync(new TurnKey(reference.TenantId, reference.ChannelId, reference.ConversationId, transportId), async turn =>
+        {
+            activity.Timestamp = turn.Now;
+            await turn.AppendToLogAsync(reference.ConversationId, activity);
+            return TurnAnswer.Ok;
+        }, cancellationToken);
+
+    private async Task<TurnAnswer> RunAsync(ITurn<TDesk> turn, InboundActivity inbound, CancellationToken cancellationToken)
+    {
+        await EchoAsync(turn, inbound);
+        var context = new TurnContext<TDesk>(inbound.Activity, inbound.From, turn);
+        if (Addressing.ReferenceOf(inbound) is { } reference && reference != turn.Reference) turn.Reference = reference;
+        await bot.OnTurnAsync(context, cancellationToken);
+        return await ReplyRouting.DeliverAsync(context, inbound.Delivery);
+    }
+
+    private async Task<TurnAnswer> ApologiseAsync(ITurn<TDesk> turn, InboundActivity inbound)
+    {
+        await EchoAsync(turn, inbound);
+        var context = new TurnContext<TDesk>(inbound.Activity, inbound.From, turn);
+        if (inbound.Activity.Type == ActivityTypes.Invoke) context.InvokeResponse = InvokeAnswers.Failed(inbound.Activity, texts.TurnFailed);
+        else context.Reply(new Activity { Type = ActivityTypes.Message, Text = texts.TurnFailed, TextFormat = "plain" });
+        return await ReplyRouting.DeliverAsync(context, inbound.Delivery);
+    }
+
+    private static async Task EchoAsync(ITurn<TDesk> turn, InboundActivity inbound)
+    {
+        if (inbound.Delivery != Delivery.Log || DirectLineEcho.Of(inbound.Activity, turn.Now) is not { } echo) return;
+        var place = await turn.AppendToLogAsync(inbound.Activity.Conversation!.Id!, echo);
+        inbound.Activity.Id = DirectLineIds.ActivityId(inbound.Activity.Conversation.Id!, place);
+    }
+
+    private static bool Runs(string? type) => type is ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.ConversationUpdate
+        or ActivityTypes.InstallationUpdate or ActivityTypes.Event or ActivityTypes.EndOfConversation;
+
+    private static TurnAnswer NothingSaid(Delivery delivery) => delivery == Delivery.Body ? ReplyRouting.InBody([], null) : TurnAnswer.Ok;
+}

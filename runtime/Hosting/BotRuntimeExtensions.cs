@@ -1,0 +1,56 @@
+using Maatwerk.Runtime.Protocol;
+using Maatwerk.Runtime.Turns;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace Maatwerk.Runtime.Hosting;
+
+/// <summary>Registers and maps the whole runtime.</summary>
+public static class BotRuntimeExtensions
+{
+    /// <summary>
+    /// Adds everything between HTTP and <typeparamref name="TBot"/>. The host adds <see cref="ITurnStore{TDesk}"/>, <see cref="IOutbox"/>,
+    /// <see cref="IDirectLineLog"/>, <see cref="ISecretStore"/> and <see cref="IActivityGuard"/>.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The settings are not complete; names all that is missing.</exception>
+    public static IServiceCollection AddBotRuntime<TDesk, TBot>(this IServiceCollection services, BotFrameworkOptions options)
+        where TBot : class, IBot<TDesk>
+    {
+        BotFrameworkOptionsCheck.ThrowIfWrong(options);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<BotTexts>();
+        services.AddSingleton(options);
+        services.AddSingleton(new ServiceHosts(options.AllowedHosts, options.IsDevelopment));
+        services.AddSingleton(provider => new SigningKeys(Outgoing(), options.OpenIdMetadata, Clock(provider), LoggerOf(provider, "Maatwerk.Runtime.SigningKeys")));
+        services.AddSingleton(provider => new TokenValidation(options.AppId, options.TokenIssuer, provider.GetRequiredService<SigningKeys>(), Clock(provider)));
+        services.AddSingleton<InboundGate>();
+        services.AddSingleton<IBot<TDesk>, TBot>();
+        services.AddSingleton<IActivityProcessor, BotAdapter<TDesk>>();
+        services.AddSingleton<MessagesEndpoint>();
+        return services;
+    }
+
+    /// <summary>Maps POST /api/messages. Other methods get 405.</summary>
+    public static IEndpointRouteBuilder MapBotFramework(this IEndpointRouteBuilder endpoints)
+    {
+        MessagesEndpoint? messages = null;
+        endpoints.MapPost("/api/messages", (RequestDelegate)(http =>
+            (messages ??= endpoints.ServiceProvider.GetRequiredService<MessagesEndpoint>()).HandleAsync(http)));
+        return endpoints;
+    }
+
+    internal static HttpClient Outgoing() =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5), ConnectTimeout = TimeSpan.FromSeconds(5) })
+        {
+            Timeout = TimeSpan.FromSeconds(15),
+            MaxResponseContentBufferSize = 1024 * 1024,
+        };
+
+    internal static TimeProvider Clock(IServiceProvider provider) => provider.GetRequiredService<TimeProvider>();
+
+    internal static ILogger LoggerOf(IServiceProvider provider, string name) => provider.GetRequiredService<ILoggerFactory>().CreateLogger(name);
+}
