@@ -1,0 +1,16 @@
+using Maatwerk.Domain;
+using Maatwerk.Domain.Casussen;
+using Maatwerk.Domain.Gebruikers;
+using Maatwerk.Domain.Register;
+using Maatwerk.Storage.Sql;
+
+namespace Maatwerk.Storage.Desk;
+
+/// <summary>The desk of one turn: everything on it reads and writes in that turn's transaction.</summary>
+internal sealed class TurnDesk(Session session, IRegister register, DateTimeOffset now) : IDesk
+{
+    public IRegister Register { get; } = register;
+    public ICasussen Casussen { get; } = new Casussen(session, now);
+    public IConcepten Concepten { get; } = new Concepten(session);
+    public IGebruikers Gebruikers { get; } = new Gebruikers(session);
+}

@@ -1,0 +1,79 @@
+using System.Data.Common;
+
+namespace Maatwerk.Storage.Sql;
+
+/// <summary>
+/// One transaction on one connection, as the repositories see it. SQL is written once for both databases: parameters are
+/// <c>$1, $2, …</c>, instants are <see cref="DateTimeOffset"/>, and the marks below stand where PostgreSQL takes a row lock
+/// (SQLite has one writer and needs none).
+/// </summary>
+internal abstract class Session
+{
+    /// <summary>Where PostgreSQL locks the rows read until the commit.</summary>
+    public const string ForUpdate = "/*for update*/";
+
+    /// <summary>Where PostgreSQL locks the rows read and passes over those that another process holds.</summary>
+    public const string SkipLocked = "/*skip locked*/";
+
+    /// <summary>The first error a statement gave; what was done after it must not be committed.</summary>
+    public Exception? Failure { get; private set; }
+
+    /// <summary>Runs a statement and says how many rows it touched.</summary>
+    public async Task<int> ExecuteAsync(string sql, params object?[] values)
+    {
+        try
+        {
+            return await Command(sql, values).ExecuteNonQueryAsync();
+        }
+        catch (DbException error)
+        {
+            Failure ??= error;
+            throw;
+        }
+    }
+
+    /// <summary>Runs a query and reads all its rows.</summary>
+    public async Task<List<T>> QueryAsync<T>(string sql, Func<DbDataReader, T> map, params object?[] values)
+    {
+        try
+        {
+            await using var reader = await Command(sql, values).ExecuteReaderAsync();
+            var rows = new List<T>();
+            while (await reader.ReadAsync())
+                rows.Add(map(reader));
+            return rows;
+        }
+        catch (DbException error)
+        {
+            Failure ??= error;
+            throw;
+        }
+    }
+
+    /// <summary>Runs a query and reads its first row; null or zero when there is none.</summary>
+    public async Task<T?> FindAsync<T>(string sql, Func<DbDataReader, T> map, params object?[] values)
+    {
+        try
+        {
+            await using var reader = await Command(sql, values).ExecuteReaderAsync();
+            return await reader.ReadAsync() ? map(reader) : default;
+        }
+        catch (DbException error)
+        {
+            Failure ??= error;
+            throw;
+        }
+    }
+
+    /// <summary>Keeps every other transaction that asks for the same name waiting until this one ends.</summary>
+    public abstract Task LockAsync(string name);
+
+    /// <summary>A command ready to run, with its values bound.</summary>
+    protected abstract DbCommand Command(string sql, object?[] values);
+
+    /// <summary>Forgets an error of the work before; called when a transaction or savepoint begins.</summary>
+    protected void Begin() => Failure = null;
+
+    /// <summary>NUL cannot be stored in text by PostgreSQL; both databases keep the replacement character instead.</summary>
+    protected static string Storable(string text) => text.Contains('\0') ? text.Replace('\0', '\uFFFD') : text;
+}

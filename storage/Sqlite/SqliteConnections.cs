@@ -1,0 +1,72 @@
+using Maatwerk.Storage.Sql;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Maatwerk.Storage.Sqlite;
+
+/// <summary>Opens the one connection, asserts that it is as durable as asked, and moves the WAL into the database.</summary>
+/// <remarks>
+/// The SQLite at hand can corrupt a WAL when two connections write or checkpoint at once; so there is one, in exclusive mode, that does all.
+/// </remarks>
+internal static class SqliteConnections
+{
+    private const string Settings = """
+        PRAGMA locking_mode = EXCLUSIVE;
+        PRAGMA trusted_schema = OFF;
+        PRAGMA cell_size_check = ON;
+        PRAGMA temp_store = MEMORY;
+        PRAGMA cache_size = -32768;
+        PRAGMA synchronous = FULL;
+        PRAGMA wal_autocheckpoint = 0;
+        """;
+
+    public static SqliteConnection Open(SqliteFile file)
+    {
+        var connection = new SqliteConnection(file.ConnectionString);
+        try
+        {
+            connection.Open();
+            Ask(connection, Settings);
+            Expect(connection, "PRAGMA journal_mode = WAL", "wal", file);
+            Expect(connection, "PRAGMA synchronous", "2", file);
+            Expect(connection, "PRAGMA wal_autocheckpoint", "0", file);
+            Expect(connection, "PRAGMA quick_check(1)", "ok", file);
+            return connection;
+        }
+        catch (SqliteException error)
+        {
+            connection.Dispose();
+            throw new StorageStartException($"{file.Path} cannot be opened as a SQLite database: {error.Message}", error);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Pages written to the WAL since the last time this was asked with <paramref name="reset"/>.</summary>
+    public static int PagesWritten(SqliteConnection connection, bool reset)
+    {
+        _ = raw.sqlite3_db_status(connection.Handle, raw.SQLITE_DBSTATUS_CACHE_WRITE, out var pages, out _, reset ? 1 : 0);
+        return pages;
+    }
+
+    /// <summary>Copies the WAL into the database and syncs that; the next commit starts the WAL again from its beginning.</summary>
+    public static void Checkpoint(SqliteConnection connection, bool truncate) =>
+        Ask(connection, truncate ? "PRAGMA wal_checkpoint(TRUNCATE)" : "PRAGMA wal_checkpoint(PASSIVE)");
+
+    private static string? Ask(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToString(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static void Expect(SqliteConnection connection, string pragma, string expected, SqliteFile file)
+    {
+        var got = Ask(connection, pragma);
+        if (got != expected)
+            throw new StorageStartException($"{file.Path}: {pragma} gave '{got}', expected '{expected}'; do not write to it before it is restored or moved to a local disk.");
+    }
+}

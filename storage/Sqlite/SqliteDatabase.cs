@@ -1,0 +1,184 @@
+using System.Collections.Concurrent;
+using Maatwerk.Runtime.Turns;
+using Maatwerk.Storage.Sql;
+using Microsoft.Data.Sqlite;
+
+namespace Maatwerk.Storage.Sqlite;
+
+/// <summary>
+/// SQLite: one connection on one thread does everything. Work that waits together shares one commit, each in its own savepoint,
+/// and nobody is answered before that commit is on disk.
+/// </summary>
+internal sealed class SqliteDatabase(string connectionString, SqliteSettings? settings = null) : IDatabase
+{
+    private readonly SqliteSettings settings = settings ?? new();
+    private readonly BlockingCollection<SqliteWork> queue = new((settings ?? new()).MostWaiting);
+    private readonly List<SqliteWork> done = [];
+    private Thread? thread;
+    private SqliteFile? file;
+    private SqliteConnection? connection;
+    private SqliteSession? session;
+
+    public TimeSpan? LookForOthersEvery => null;
+
+    /// <summary>How many commits there have been; for the tests and for telemetry.</summary>
+    public long Commits { get; private set; }
+
+    public async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        file = new SqliteFile(connectionString);
+        Connect();
+        session!.Run("BEGIN IMMEDIATE");
+        await Migrator.ApplyAsync(session, "Sqlite");
+        session.Run("COMMIT");
+        thread = new Thread(Loop) { IsBackground = true, Name = "SQLite writer" };
+        thread.Start();
+    }
+
+    public Task<T> RunAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken)
+    {
+        if (WriterInUse.Value)
+            throw new InvalidOperationException("Expected the session of the transaction that is running, got a new transaction inside it: this would wait for itself. Use the session.");
+        var item = new SqliteWork<T>(work, cancellationToken);
+        Enqueue(item);
+        return item.Answer;
+    }
+
+    private void Enqueue(SqliteWork item)
+    {
+        try
+        {
+            if (!queue.TryAdd(item))
+                throw new TurnStoreUnavailableException($"More than {settings.MostWaiting} pieces of work wait for the database.");
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new TurnStoreUnavailableException("The database is closed.", error);
+        }
+    }
+
+    private void Loop()
+    {
+        foreach (var first in queue.GetConsumingEnumerable())
+        {
+            RunGroup(first);
+            CheckpointWhenDue();
+        }
+    }
+
+    private void RunGroup(SqliteWork first)
+    {
+        done.Clear();
+        SqliteWork? current = first;
+        try
+        {
+            Connect();
+            session!.Run("BEGIN IMMEDIATE");
+            do
+            {
+                RunOne(current);
+                current = null;
+            }
+            while (done.Count < settings.MostPerCommit && queue.TryTake(out current));
+            Commit();
+        }
+        catch (Exception error)
+        {
+            GiveUp(error, current);
+            return;
+        }
+        foreach (var work in done)
+            work.Succeed();
+    }
+
+    private void Commit()
+    {
+        FailPoint.Reach(FailPoint.BeforeCommit);
+        session!.Run("COMMIT");
+        Commits++;
+        FailPoint.Reach(FailPoint.AfterCommit);
+    }
+
+    private void RunOne(SqliteWork work)
+    {
+        if (work.Cancelled)
+        {
+            work.Fail(new OperationCanceledException());
+            return;
+        }
+        session!.Run("SAVEPOINT work");
+        session.BeginWork();
+        var error = work.Run(session);
+        if ((error ?? session.Failure) is not { } failure)
+        {
+            session.Run("RELEASE work");
+            done.Add(work);
+            return;
+        }
+        session.Run("ROLLBACK TO work");
+        session.Run("RELEASE work");
+        work.Fail(SqliteErrors.Translate(failure));
+    }
+
+    /// <summary>The transaction is lost for the whole group; the connection is opened afresh, so that nothing half done is kept in memory.</summary>
+    private void GiveUp(Exception error, SqliteWork? current)
+    {
+        Disconnect();
+        var told = error is TurnStoreUnavailableException ? error : new TurnStoreUnavailableException("SQLite did not take the commit.", error);
+        foreach (var work in done)
+            work.Fail(told);
+        current?.Fail(told);
+    }
+
+    private void CheckpointWhenDue()
+    {
+        if (connection is null)
+            return;
+        var pages = SqliteConnections.PagesWritten(connection, reset: false);
+        if (pages < settings.CheckpointPages || (queue.Count > 0 && pages < settings.CheckpointPagesWhenBusy))
+            return;
+        try
+        {
+            SqliteConnections.Checkpoint(connection, truncate: false);
+            SqliteConnections.PagesWritten(connection, reset: true);
+        }
+        catch (SqliteException)
+        {
+            Disconnect();
+        }
+    }
+
+    /// <summary>Opens the connection when there is none. After an error the WAL is first brought into the database and synced anew.</summary>
+    private void Connect()
+    {
+        if (connection is not null)
+            return;
+        try
+        {
+            connection = SqliteConnections.Open(file!);
+            SqliteConnections.Checkpoint(connection, truncate: true);
+            session = new SqliteSession(connection);
+        }
+        catch (Exception error) when (error is SqliteException || (error is StorageStartException && thread is not null))
+        {
+            Disconnect();
+            throw new TurnStoreUnavailableException("SQLite cannot be opened.", error);
+        }
+    }
+
+    private void Disconnect()
+    {
+        session?.Dispose();
+        connection?.Dispose();
+        (session, connection) = (null, null);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        queue.CompleteAdding();
+        thread?.Join();
+        Disconnect();
+        file?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

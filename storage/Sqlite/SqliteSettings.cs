@@ -1,0 +1,8 @@
+namespace Maatwerk.Storage.Sqlite;
+
+/// <summary>Sizes of the writer. The defaults were measured; see docs/decisions/sql-by-hand.md.</summary>
+/// <param name="MostPerCommit">Pieces of work in one commit at most.</param>
+/// <param name="MostWaiting">Pieces of work that may wait before the database says it is too busy.</param>
+/// <param name="CheckpointPages">WAL pages after which a quiet moment is used for a checkpoint.</param>
+/// <param name="CheckpointPagesWhenBusy">WAL pages after which it is done anyway.</param>
+internal sealed record SqliteSettings(int MostPerCommit = 64, int MostWaiting = 4096, int CheckpointPages = 1_000, int CheckpointPagesWhenBusy = 8_000);

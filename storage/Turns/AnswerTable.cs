@@ -1,0 +1,32 @@
+using Maatwerk.Runtime.Turns;
+using Maatwerk.Storage.Sql;
+
+namespace Maatwerk.Storage.Turns;
+
+/// <summary>Answers already given, by transport key; and results of effects, by intent key.</summary>
+internal static class AnswerTable
+{
+    private const string FindAnswer = "SELECT status, body FROM turn WHERE key = $1";
+    private const string KeepAnswer = "INSERT INTO turn (key, status, body, at) VALUES ($1, $2, $3, $4)";
+    private const string FindEffect = "SELECT result FROM effect WHERE key = $1";
+    private const string KeepEffect = "INSERT INTO effect (key, result, at) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING";
+
+    public static Task<TurnAnswer?> FindAnswerAsync(Session session, string transport) =>
+        session.FindAsync(FindAnswer, row => new TurnAnswer(row.GetInt32(0), row.TextOrNull(1)), transport);
+
+    public static Task KeepAnswerAsync(Session session, string transport, TurnAnswer answer, DateTimeOffset now) =>
+        session.ExecuteAsync(KeepAnswer, transport, answer.Status, answer.Body, now);
+
+    /// <summary>Whoever looks for an intent key has it until the commit: nobody else does the same effect meanwhile.</summary>
+    public static async Task<string?> FindEffectAsync(Session session, string key)
+    {
+        await session.LockAsync(key);
+        return await session.FindAsync(FindEffect, row => row.GetString(0), key);
+    }
+
+    public static async Task KeepEffectAsync(Session session, string key, string result, DateTimeOffset now)
+    {
+        if (await session.ExecuteAsync(KeepEffect, key, result, now) == 0)
+            throw new InvalidOperationException($"Expected a new intent key, got '{key}' which has a result already: ask FindEffectAsync first.");
+    }
+}

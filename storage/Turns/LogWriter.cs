@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Maatwerk.Runtime.Protocol;
+using Maatwerk.Storage.Sql;
+
+namespace Maatwerk.Storage.Turns;
+
+/// <summary>Adds activities to Direct Line logs inside one turn. The first one per conversation takes the row with the last watermark until the commit.</summary>
+internal sealed class LogWriter(Session session, DateTimeOffset now)
+{
+    private const string Next = """
+        INSERT INTO direct_line_conversation (conversation, last) VALUES ($1, 1)
+        ON CONFLICT (conversation) DO UPDATE SET last = direct_line_conversation.last + 1 RETURNING last
+        """;
+    private const string Add = "INSERT INTO direct_line_log (conversation, watermark, activity, at) VALUES ($1, $2, $3, $4)";
+    private const string SaveLast = "UPDATE direct_line_conversation SET last = $2 WHERE conversation = $1";
+
+    private readonly Dictionary<string, long> taken = [];
+    private readonly Dictionary<string, long> last = [];
+
+    /// <summary>The conversations written to.</summary>
+    public IEnumerable<string> Conversations => last.Keys;
+
+    public async Task<long> AppendAsync(string conversationId, Activity activity)
+    {
+        if (last.TryGetValue(conversationId, out var watermark))
+            watermark++;
+        else
+            taken[conversationId] = watermark = await session.FindAsync(Next, row => row.GetInt64(0), conversationId);
+        last[conversationId] = watermark;
+        await session.ExecuteAsync(Add, conversationId, watermark, JsonSerializer.Serialize(activity, ProtocolJson.Wire.Activity), now);
+        return watermark;
+    }
+
+    public async Task SaveAsync()
+    {
+        foreach (var (conversation, watermark) in last)
+        {
+            if (watermark != taken[conversation])
+                await session.ExecuteAsync(SaveLast, conversation, watermark);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+using Maatwerk.Runtime.Turns;
+using Maatwerk.Storage.Sql;
+
+namespace Maatwerk.Storage.Turns;
+
+/// <inheritdoc/>
+internal sealed class SecretStore(IDatabase database, TimeProvider clock) : ISecretStore
+{
+    private const int Size = 32;
+    private const string Read = "SELECT value FROM secret WHERE name = $1";
+    private const string Create = "INSERT INTO secret (name, value, at) VALUES ($1, $2, $3) ON CONFLICT (name) DO NOTHING";
+
+    public Task<byte[]> GetOrCreateAsync(string name, CancellationToken cancellationToken) => database.RunAsync(async session =>
+    {
+        if (await FindAsync(session, name) is { } known)
+            return known;
+        await session.ExecuteAsync(Create, name, RandomNumberGenerator.GetBytes(Size), clock.GetUtcNow());
+        return (await FindAsync(session, name))!;
+    }, cancellationToken);
+
+    private static Task<byte[]?> FindAsync(Session session, string name) => session.FindAsync(Read, row => row.Bytes(0), name);
+}

@@ -1,0 +1,53 @@
+using Maatwerk.Domain;
+using Maatwerk.Runtime.Protocol;
+using Maatwerk.Runtime.Turns;
+using Maatwerk.Storage.Sql;
+
+namespace Maatwerk.Storage.Turns;
+
+/// <summary>One turn in its transaction: collects what is to be kept and writes it at the end.</summary>
+internal sealed class Turn(Session session, ConversationRow row, IDesk desk, DateTimeOffset now) : ITurn<IDesk>
+{
+    private readonly List<OutboxMessage> messages = [];
+    private readonly LogWriter log = new(session, now);
+    private bool stateSet;
+    private string? state = row.State;
+
+    public IDesk Desk { get; } = desk;
+
+    public DateTimeOffset Now { get; } = now;
+
+    public string? State
+    {
+        get => state;
+        set => (state, stateSet) = (value, true);
+    }
+
+    public ConversationReference? Reference { get; set; } = ConversationTable.Parse(row.Reference);
+
+    /// <summary>What to wake once the turn is committed.</summary>
+    public IEnumerable<string> Logged => log.Conversations;
+
+    public bool HasMessages => messages.Count > 0;
+
+    public Task<string?> FindEffectAsync(string key) => AnswerTable.FindEffectAsync(session, key);
+
+    public Task RememberEffectAsync(string key, string result) => AnswerTable.KeepEffectAsync(session, key, result, Now);
+
+    public void Enqueue(OutboxMessage message) => messages.Add(message);
+
+    public Task<long> AppendToLogAsync(string conversationId, Activity activity) => log.AppendAsync(conversationId, activity);
+
+    public async Task SaveAsync(TurnKey key, TurnAnswer answer)
+    {
+        await log.SaveAsync();
+        foreach (var message in messages)
+            await OutboxTable.AddAsync(session, message, Now);
+        var reference = ConversationTable.Write(Reference);
+        if (stateSet || reference != row.Reference)
+            await ConversationTable.SaveAsync(session, key.Conversation, new ConversationRow(state, reference), Now);
+        if (key.Transport is { } transport)
+            await AnswerTable.KeepAnswerAsync(session, transport, answer, Now);
+        FailPoint.Reach(FailPoint.AnswerStored);
+    }
+}
