@@ -1,0 +1,113 @@
+namespace Maatwerk.Domain.Register.Namen;
+
+/// <summary>Turns runs of words into mentions: which municipality when a name has several, what was denied, what belongs together.</summary>
+internal sealed class Duiding(Naamboek boek, Naamindex index)
+{
+    private static readonly Dictionary<string, string> Provincies = new(StringComparer.Ordinal)
+    {
+        ["groningen"] = "Groningen", ["gr"] = "Groningen", ["gn"] = "Groningen", ["fryslan"] = "Fryslân", ["friesland"] = "Fryslân", ["fr"] = "Fryslân",
+        ["frl"] = "Fryslân", ["drenthe"] = "Drenthe", ["dr"] = "Drenthe", ["overijssel"] = "Overijssel", ["ov"] = "Overijssel", ["o"] = "Overijssel",
+        ["flevoland"] = "Flevoland", ["fl"] = "Flevoland", ["gelderland"] = "Gelderland", ["gld"] = "Gelderland", ["ge"] = "Gelderland",
+        ["utrecht"] = "Utrecht", ["ut"] = "Utrecht", ["utr"] = "Utrecht", ["noordholland"] = "Noord-Holland", ["nh"] = "Noord-Holland",
+        ["zuidholland"] = "Zuid-Holland", ["zh"] = "Zuid-Holland", ["zeeland"] = "Zeeland", ["zl"] = "Zeeland", ["z"] = "Zeeland",
+        ["noordbrabant"] = "Noord-Brabant", ["brabant"] = "Noord-Brabant", ["nb"] = "Noord-Brabant", ["limburg"] = "Limburg", ["l"] = "Limburg", ["lb"] = "Limburg",
+    };
+
+    public IReadOnlyList<Vermelding> Read(string text, List<Woord> woorden, List<Kandidaat> gekozen, Leeswijze wijze)
+    {
+        var vermeldingen = new List<Vermelding>(gekozen.Count);
+        var tot = 0;
+        foreach (var kandidaat in gekozen)
+        {
+            if (kandidaat.Begin < tot)
+                continue;
+            tot = kandidaat.Einde;
+            foreach (var soort in Kinds(kandidaat, wijze))
+                vermeldingen.Add(Mention(text, woorden, kandidaat, soort, ref tot));
+        }
+        Merge(text, vermeldingen);
+        return vermeldingen;
+    }
+
+    /// <summary>Names that are spelled alike, the likeliest first.</summary>
+    public List<int> Ranked(IEnumerable<int> namen)
+    {
+        var lijst = namen.ToList();
+        lijst.Sort((a, b) => Compare(boek.Namen[a], boek.Namen[b]));
+        return lijst;
+    }
+
+    public Alternatief Target(Naam naam) => naam.Doel switch
+    {
+        DoelSoort.Gemeente => new(boek.Gemeenten[naam.Nr].Code, boek.Gemeenten[naam.Nr].Naam),
+        DoelSoort.Organisatie => new(boek.Organisaties[naam.Nr].Id, boek.Organisaties[naam.Nr].Naam),
+        _ => new(boek.Themas[naam.Nr].Naam, boek.Themas[naam.Nr].Naam),
+    };
+
+    private int Compare(Naam a, Naam b) => a.Soort != b.Soort ? a.Soort.CompareTo(b.Soort) : index.Bigger(a, b) ? -1 : index.Bigger(b, a) ? 1 : 0;
+
+    /// <summary>The kinds of thing one run of words names: "reclassering" is an organisation and a theme, a place is only a place.</summary>
+    private IEnumerable<DoelSoort> Kinds(Kandidaat kandidaat, Leeswijze wijze)
+    {
+        var soorten = kandidaat.Namen.Select(n => boek.Namen[n].Doel).Distinct().Order().ToList();
+        var organisatie = kandidaat.Namen.Any(n => boek.Namen[n] is { Doel: DoelSoort.Organisatie, Soort: not Naamsoort.Onderwerp });
+        if (soorten.Count > 1 && soorten[0] == DoelSoort.Gemeente)
+        {
+            var plaats = kandidaat.Namen.Any(n => boek.Namen[n] is { Doel: DoelSoort.Gemeente, Soort: Naamsoort.Officieel });
+            return plaats && !organisatie ? [DoelSoort.Gemeente] : soorten.Skip(1);
+        }
+        return wijze == Leeswijze.LopendeTekst && organisatie ? [DoelSoort.Organisatie] : soorten;
+    }
+
+    private Vermelding Mention(string text, List<Woord> woorden, Kandidaat kandidaat, DoelSoort soort, ref int tot)
+    {
+        var namen = Ranked(kandidaat.Namen.Where(n => boek.Namen[n].Doel == soort));
+        if (soort == DoelSoort.Gemeente && namen.Count > 1)
+            namen = ByProvince(woorden, namen, ref tot);
+        var naam = boek.Namen[namen[0]];
+        var doel = Target(naam);
+        var start = woorden[kandidaat.Begin].Start;
+        var einde = woorden[Math.Max(kandidaat.Einde, soort == DoelSoort.Gemeente ? tot : 0) - 1].Einde;
+        List<Alternatief> anderen = [.. namen.Select(n => Target(boek.Namen[n])).Where(a => a.Id != doel.Id).DistinctBy(a => a.Id)];
+        return new Vermelding(soort, doel.Id, doel.Naam, start, einde - start, text[start..einde], naam.Tekst, naam.Soort, kandidaat.Zekerheid, anderen, IsDenied(woorden, kandidaat.Begin));
+    }
+
+    /// <summary>"Haren (Groningen)", "Hengelo Gld", "Beek L": the word after it says which.</summary>
+    private List<int> ByProvince(List<Woord> woorden, List<int> namen, ref int tot)
+    {
+        for (var count = Math.Min(2, woorden.Count - tot); count > 0; count--)
+        {
+            var woord = string.Concat(woorden.Skip(tot).Take(count).Select(w => w.Kern));
+            var passend = namen.Where(n => Lies(boek.Gemeenten[boek.Namen[n].Nr], woord)).ToList();
+            if (passend.Count == 0)
+                continue;
+            tot += count;
+            return passend;
+        }
+        return namen;
+    }
+
+    private static bool Lies(Gemeente gemeente, string woord) =>
+        Woorden.Compact(gemeente.Naam) == woord || Provincies.TryGetValue(woord, out var provincie) && gemeente.Provincie == provincie;
+
+    private static bool IsDenied(List<Woord> woorden, int begin)
+    {
+        var at = begin - 1;
+        while (at >= 0 && !woorden[at + 1].NaBreuk && woorden[at].Kern is "de" or "het" or "bij" or "in" or "van" or "gemeente" or "gem" or "plaats" or "naar")
+            at--;
+        return at >= 0 && !woorden[at + 1].NaBreuk && woorden[at].Kern is "niet" or "ipv" or "behalve" or "anders";
+    }
+
+    /// <summary>"Belastingdienst (Toeslagen)" is Dienst Toeslagen alone.</summary>
+    private static void Merge(string text, List<Vermelding> vermeldingen)
+    {
+        for (var i = 0; i + 1 < vermeldingen.Count; i++)
+        {
+            var (a, b) = (vermeldingen[i], vermeldingen[i + 1]);
+            if (a.Id != "belastingdienst" || b.Id != "dienst-toeslagen" || text[(a.Start + a.Length)..b.Start].Any(char.IsLetter))
+                continue;
+            vermeldingen[i + 1] = b with { Start = a.Start, Length = b.Start + b.Length - a.Start, Getypt = text[a.Start..(b.Start + b.Length)] };
+            vermeldingen.RemoveAt(i);
+        }
+    }
+}

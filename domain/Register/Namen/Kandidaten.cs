@@ -1,0 +1,89 @@
+namespace Maatwerk.Domain.Register.Namen;
+
+/// <summary>Goes through a text window by window and collects every run of words that may be a name.</summary>
+internal sealed class Kandidaten(Naamboek boek, Naamindex index)
+{
+    private const int LangsteNaam = 9;
+    private const int LangsteBijTikfout = 5;
+
+    public List<Kandidaat> Collect(List<Woord> woorden, Leeswijze wijze)
+    {
+        var gevonden = new List<Kandidaat>();
+        Span<char> letters = stackalloc char[160];
+        for (var begin = 0; begin < woorden.Count; begin++)
+        {
+            var lengte = 0;
+            for (var count = 1; count <= LangsteNaam && begin + count <= woorden.Count; count++)
+            {
+                var woord = woorden[begin + count - 1];
+                if (count > 1 && woord.NaBreuk || lengte + woord.Kern.Length > letters.Length)
+                    break;
+                woord.Kern.CopyTo(letters[lengte..]);
+                lengte += woord.Kern.Length;
+                if (!AddExact(letters[..lengte], woorden, begin, count, wijze, gevonden) && count <= LangsteBijTikfout)
+                    AddNear(letters[..lengte], woorden, begin, count, wijze, gevonden);
+            }
+        }
+        return gevonden;
+    }
+
+    private bool AddExact(ReadOnlySpan<char> letters, List<Woord> woorden, int begin, int count, Leeswijze wijze, List<Kandidaat> gevonden)
+    {
+        if (!index.IsExact(letters))
+            return false;
+        var namen = new List<int>(2);
+        index.Exact(letters, namen);
+        // Short names do not come about by pasting words together: "e de" is not Ede; "u w v" is UWV.
+        if (count > 1 && letters.Length <= 5 && woorden.Skip(begin).Take(count).Any(w => w.Kern.Length > 1))
+            namen.RemoveAll(n => boek.Namen[n].Woorden == 1);
+        namen.RemoveAll(n => !Omgeving.Allows(boek, boek.Namen[n], woorden, begin, count, wijze));
+        if (namen.Count > 0)
+            gevonden.Add(new Kandidaat(begin, count, namen, 1, letters.Length));
+        return true;
+    }
+
+    private void AddNear(ReadOnlySpan<char> letters, List<Woord> woorden, int begin, int count, Leeswijze wijze, List<Kandidaat> gevonden)
+    {
+        var most = MostErrors(letters.Length, wijze);
+        if (most == 0 || letters.Length < (count == 1 ? 4 : 7) || !MayBeMisspelt(woorden, begin, count))
+            return;
+        var compact = letters.ToString();
+        if (index.Near(compact, most, n => Fits(n, compact, woorden, begin, count, wijze)) is not { } treffer)
+            return;
+        var naam = boek.Namen[treffer.Naam];
+        var lengte = naam.Spaced.Length - naam.Woorden + 1;
+        var zekerheid = Math.Max(0.5, 1 - 1.2 * treffer.Fouten / lengte);
+        gevonden.Add(new Kandidaat(begin, count, [treffer.Naam], zekerheid, Math.Min(lengte, letters.Length) * zekerheid * 0.95));
+    }
+
+    private static int MostErrors(int letters, Leeswijze wijze) => (letters, wijze) switch
+    {
+        ( < 4, _) => 0,
+        ( < 6, _) => 1,
+        ( < 10, Leeswijze.LopendeTekst) => 1,
+        ( < 14, _) => 2,
+        ( < 26, _) => 3,
+        _ => 4,
+    };
+
+    private bool MayBeMisspelt(List<Woord> woorden, int begin, int count)
+    {
+        if (boek.Vulwoorden.Contains(woorden[begin + count - 1].Kern))
+            return false;
+        return !boek.Vulwoorden.Contains(woorden[begin].Kern) || count > 1 && woorden[begin].Kern is "de" or "den" or "het" or "van" or "op";
+    }
+
+    private bool Fits(Naam naam, string compact, List<Woord> woorden, int begin, int count, Leeswijze wijze)
+    {
+        if (naam.Soort == Naamsoort.Onderwerp || count > 1 && naam.Woorden == 1 && compact.Length < 8)
+            return false;
+        if (naam.Spaced.Length <= 5 && naam.Spaced[0] != compact[0])
+            return false;
+        if (naam.Doel == DoelSoort.Gemeente && naam.Soort >= Naamsoort.OudeNaam && compact.Length < 6)
+            return false;
+        // "Belastingdienst ja zeggen" has its name already and is not a misspelt longer one.
+        if (count > 1 && naam.Woorden > 1 && compact.Length - woorden[begin].Kern.Length > 3 && index.IsExact(woorden[begin].Kern) && !naam.Spaced.EndsWith(woorden[begin + count - 1].Kern[^1]))
+            return false;
+        return Omgeving.AllowsMisspelt(boek, naam, woorden, begin, count, wijze);
+    }
+}

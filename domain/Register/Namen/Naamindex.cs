@@ -1,0 +1,117 @@
+namespace Maatwerk.Domain.Register.Namen;
+
+/// <summary>Finds names by their letters: exactly in a dictionary, nearly by trigrams and typing errors.</summary>
+internal sealed class Naamindex
+{
+    private readonly Dictionary<string, int> _eerste = new(6000, StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _zoek;
+    private readonly List<(int Naam, string Key, string Klank, int Volgende)> _sleutels = new(6000);
+    private readonly List<int> _benaderbaar = new(5000);
+    private readonly TrigramIndex _trigrams;
+    private readonly Naamboek _boek;
+
+    public Naamindex(Naamboek boek)
+    {
+        _boek = boek;
+        for (var i = 0; i < boek.Namen.Count; i++)
+        {
+            foreach (var key in Schrijfwijzen.Keys(boek.Namen[i].Spaced))
+                Add(i, key);
+        }
+        _zoek = _eerste.GetAlternateLookup<ReadOnlySpan<char>>();
+        _trigrams = new TrigramIndex([.. _benaderbaar.Select(s => _sleutels[s].Klank)]);
+    }
+
+    /// <summary>The names spelled with exactly these letters.</summary>
+    public void Exact(ReadOnlySpan<char> compact, List<int> namen)
+    {
+        if (!_zoek.TryGetValue(compact, out var at))
+            return;
+        for (; at >= 0; at = _sleutels[at].Volgende)
+        {
+            if (!namen.Contains(_sleutels[at].Naam))
+                namen.Add(_sleutels[at].Naam);
+        }
+    }
+
+    public bool IsExact(ReadOnlySpan<char> compact) => _zoek.ContainsKey(compact);
+
+    /// <summary>The name that comes nearest, or null when none is near enough.</summary>
+    /// <param name="most">Typing errors allowed at most.</param>
+    /// <param name="mag">Which names may take part.</param>
+    public Treffer? Near(string compact, int most, Func<Naam, bool> mag)
+    {
+        var klank = Schrijfwijzen.Sound(compact);
+        Span<Buur> buren = stackalloc Buur[48];
+        var gevonden = _trigrams.Nearest(klank, klank.Length - 3 * most, buren);
+        Treffer? beste = null;
+        foreach (var buur in buren[..gevonden])
+        {
+            var sleutel = _sleutels[_benaderbaar[buur.Key]];
+            var naam = _boek.Namen[sleutel.Naam];
+            if (!mag(naam) || Errors(compact, klank, sleutel.Key, sleutel.Klank, most) is not { } fouten)
+                continue;
+            var kosten = fouten + Distrust(naam);
+            if (beste is null || kosten < beste.Value.Kosten || kosten <= beste.Value.Kosten && Bigger(naam, _boek.Namen[beste.Value.Naam]))
+                beste = new Treffer(sleutel.Naam, fouten, kosten);
+        }
+        return beste;
+    }
+
+    /// <summary>The names that look most like it, however far off, for "did you mean".</summary>
+    public List<int> Alike(string compact, int most, Func<Naam, bool> mag)
+    {
+        Span<Buur> buren = stackalloc Buur[64];
+        var klank = Schrijfwijzen.Sound(compact);
+        var gevonden = _trigrams.Nearest(klank, 2, buren);
+        var lijst = new List<(int Naam, double Lijkt)>();
+        foreach (var buur in buren[..gevonden])
+        {
+            var sleutel = _sleutels[_benaderbaar[buur.Key]];
+            if (mag(_boek.Namen[sleutel.Naam]))
+                lijst.Add((sleutel.Naam, 2.0 * buur.Gedeeld / (klank.Length + sleutel.Klank.Length)));
+        }
+        return [.. lijst.Where(l => l.Lijkt >= 0.3).OrderByDescending(l => l.Lijkt).Select(l => l.Naam).Distinct().Take(most)];
+    }
+
+    /// <summary>Whether name a is the likelier of two that are spelled alike.</summary>
+    public bool Bigger(Naam a, Naam b) => a.Doel == DoelSoort.Gemeente && b.Doel == DoelSoort.Gemeente
+        && _boek.Gemeenten[a.Nr].Inwoners > _boek.Gemeenten[b.Nr].Inwoners;
+
+    private static double? Errors(string a, string aKlank, string b, string bKlank, int most)
+    {
+        if (aKlank == bKlank)
+            return 0.5;
+        var letters = Afstand.Between(a, b, most);
+        var klanken = Afstand.Between(aKlank, bKlank, most) + 0.4;
+        var fouten = Math.Min(letters, klanken);
+        // Two errors and another first letter is another word, unless it is a long one.
+        return fouten > most + 0.4 || fouten >= 1.5 && a[0] != b[0] && a.Length < 14 ? null : fouten;
+    }
+
+    private static double Distrust(Naam naam) => naam.Soort switch
+    {
+        Naamsoort.Officieel => 0,
+        Naamsoort.VolledigeNaam or Naamsoort.Schrijfwijze => 0.1,
+        Naamsoort.OudeNaam or Naamsoort.Kort or Naamsoort.AndereTaal => 0.25,
+        Naamsoort.Plaats => 0.45,
+        _ => naam.Doel == DoelSoort.Thema ? 0.15 : 0.5,
+    };
+
+    private void Add(int naam, string key)
+    {
+        if (key.Length == 0)
+            return;
+        var volgende = _eerste.TryGetValue(key, out var eerste) ? eerste : -1;
+        var benaderbaar = key.Length >= 4 && (_boek.Namen[naam].Soort is not (Naamsoort.Afkorting or Naamsoort.Bijnaam) || key.Length >= 7);
+        _sleutels.Add((naam, key, benaderbaar ? Schrijfwijzen.Sound(key) : "", volgende));
+        _eerste[key] = _sleutels.Count - 1;
+        if (benaderbaar)
+            _benaderbaar.Add(_sleutels.Count - 1);
+    }
+}
+
+/// <summary>A name that was nearly typed.</summary>
+/// <param name="Fouten">Typing errors between the two; 0.5 when they only sound the same.</param>
+/// <param name="Kosten">Errors and distrust of the kind of name together; the lowest wins.</param>
+internal readonly record struct Treffer(int Naam, double Fouten, double Kosten);
