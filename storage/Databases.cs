@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Maatwerk.Storage.Postgres;
 using Maatwerk.Storage.Sql;
 using Maatwerk.Storage.Sqlite;
 
@@ -12,6 +13,8 @@ internal static class Databases
         var settings = new DbConnectionStringBuilder { ConnectionString = connectionString };
         if (settings.ContainsKey("Data Source"))
             return new SqliteDatabase(connectionString);
+        if (settings.ContainsKey("Host"))
+            return new PostgresDatabase(connectionString);
         throw new StorageStartException("Storage__ConnectionString must begin with 'Data Source=' (SQLite) or 'Host=' (PostgreSQL).");
     }
 }

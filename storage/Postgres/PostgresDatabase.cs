@@ -1,0 +1,87 @@
+using Maatwerk.Runtime.Turns;
+using Maatwerk.Storage.Sql;
+using Npgsql;
+
+namespace Maatwerk.Storage.Postgres;
+
+/// <summary>PostgreSQL: a transaction per piece of work, on as many processes as one likes.</summary>
+internal sealed class PostgresDatabase(string connectionString) : IDatabase
+{
+    /// <summary>A turn that waits longer than this for its conversation gives up, and the channel sends again.</summary>
+    private const string OnEachConnection = "SET synchronous_commit = on; SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '60s'";
+
+    private NpgsqlDataSource? source;
+
+    public TimeSpan? LookForOthersEvery => TimeSpan.FromSeconds(1);
+
+    public async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        source = Build(connectionString);
+        try
+        {
+            await RunAsync(async session =>
+            {
+                await ExpectAsync(session, "SHOW synchronous_commit");
+                await ExpectAsync(session, "SHOW fsync");
+                return await Migrator.ApplyAsync(session, "Postgres");
+            }, cancellationToken);
+        }
+        catch (TurnStoreUnavailableException error)
+        {
+            throw new StorageStartException($"PostgreSQL cannot be used: {error.InnerException?.Message ?? error.Message}", error);
+        }
+    }
+
+    public async Task<T> RunAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var connection = await source!.OpenConnectionAsync(cancellationToken);
+            await using var transaction = await connection.BeginTransactionAsync(CancellationToken.None);
+            var session = new PostgresSession(connection);
+            var result = await work(session);
+            if (session.Failure is { } failure)
+                throw failure;
+            FailPoint.Reach(FailPoint.BeforeCommit);
+            await transaction.CommitAsync(CancellationToken.None);
+            FailPoint.Reach(FailPoint.AfterCommit);
+            return result;
+        }
+        catch (Exception error) when (PostgresErrors.IsUnavailable(error))
+        {
+            throw new TurnStoreUnavailableException("PostgreSQL did not take the transaction, or did not say that it did.", error);
+        }
+    }
+
+    private static NpgsqlDataSource Build(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!settings.ContainsKey("Max Auto Prepare"))
+            settings.MaxAutoPrepare = 100;
+        if (!settings.ContainsKey("Auto Prepare Min Usages"))
+            settings.AutoPrepareMinUsages = 2;
+        settings.NoResetOnClose = true;
+        var builder = new NpgsqlDataSourceBuilder(settings.ToString());
+        builder.UsePhysicalConnectionInitializer(
+            connection => throw new NotSupportedException("Expected OpenConnectionAsync, got a synchronous open."),
+            async connection =>
+            {
+                await using var command = new NpgsqlCommand(OnEachConnection, connection);
+                await command.ExecuteNonQueryAsync();
+            });
+        return builder.Build();
+    }
+
+    private static async Task ExpectAsync(Session session, string setting)
+    {
+        var got = await session.FindAsync(setting, row => row.GetString(0));
+        if (got != "on")
+            throw new StorageStartException($"PostgreSQL answers '{setting}' with '{got}', expected 'on': a commit would not survive a crash.");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (source is not null)
+            await source.DisposeAsync();
+    }
+}
