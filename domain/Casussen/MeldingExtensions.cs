@@ -1,0 +1,64 @@
+using Maatwerk.Domain.Persoonsgegevens;
+
+namespace Maatwerk.Domain.Casussen;
+
+/// <summary>What can be said about a melding: complete or not, which steps were skipped, free of personal data or not.</summary>
+public static class MeldingExtensions
+{
+    /// <summary>What must be put right before filing, in the order of the fields; empty when the melding is complete. Source: domain §4.2.</summary>
+    public static IReadOnlyList<Veldfout> Problems(this Melding melding)
+    {
+        var found = new List<Veldfout>();
+        foreach (var veld in MeldingVelden.All)
+        {
+            var tekst = veld.Lees(melding);
+            if (veld.Verplicht && string.IsNullOrWhiteSpace(tekst)) found.Add(new(veld.Naam, $"Dit mist nog: {veld.Label.ToLowerInvariant()}. {veld.Vraag}"));
+            else if (veld.MaxLengte > 0 && tekst?.Length > veld.MaxLengte) found.Add(new(veld.Naam, $"{veld.Label} is te lang: {tekst.Length} tekens. Er passen er {veld.MaxLengte}."));
+        }
+        if (melding.InwonerGeinformeerd == InwonerGeinformeerd.Nee && string.IsNullOrWhiteSpace(melding.RedenInwonerNietGeinformeerd))
+            found.Add(new(nameof(Melding.RedenInwonerNietGeinformeerd), "Vertel waarom de inwoner het nog niet weet."));
+        return found;
+    }
+
+    /// <summary>The steps before filing that were not (surely) taken, one Dutch sentence each. With a reason one may file all the same. Source: rule Q8; conditions C01, C02, C07, C08.</summary>
+    public static IReadOnlyList<string> StepsSkipped(this Melding melding) =>
+    [
+        .. melding.Leefgebieden.Distinct().Count() < 2 ? ["Je noemt minder dan twee leefgebieden."] : Array.Empty<string>(),
+        .. melding.Partijen.Count < 2 ? ["Je noemt minder dan twee organisaties."] : Array.Empty<string>(),
+        .. melding.FunctionarissenBenaderd() != JaNeeOnbekend.Ja ? ["De functionarissen zijn nog niet gesproken."] : Array.Empty<string>(),
+        .. melding.LokaalEnRegionaalGedaan != JaNeeOnbekend.Ja ? ["Het is niet zeker dat lokaal en regionaal alles is gedaan."] : Array.Empty<string>(),
+    ];
+
+    /// <summary>The fields that are filled in, as a user reads them.</summary>
+    public static IReadOnlyList<(MeldingVeld Veld, string Tekst)> Lines(this Melding melding) =>
+        [.. MeldingVelden.All.Select(veld => (veld, veld.Lees(melding) ?? "")).Where(line => line.Item2.Length > 0)];
+
+    /// <summary>The same melding with personal data taken out of every text that somebody typed. The work contact comes from our own records and stays.</summary>
+    public static Melding Masked(this Melding melding) => melding with
+    {
+        Vervanger = Mask(melding.Vervanger),
+        Titel = Mask(melding.Titel),
+        HuishoudenSchets = Mask(melding.HuishoudenSchets),
+        Regio = Mask(melding.Regio),
+        Partijen = [.. melding.Partijen.Select(partij => partij with { Naam = Mask(partij.Naam)!, Functie = Mask(partij.Functie), Antwoord = Mask(partij.Antwoord) })],
+        Situatie = Mask(melding.Situatie),
+        Urgentie = Mask(melding.Urgentie),
+        Regels = [.. melding.Regels.Select(regel => Mask(regel)!)],
+        GeprobeerdLokaal = Mask(melding.GeprobeerdLokaal),
+        GewensteOplossing = Mask(melding.GewensteOplossing),
+        LokaalAdvies = Mask(melding.LokaalAdvies),
+        Betaalvraag = melding.Betaalvraag is { } vraag ? new Betaalvraag([.. vraag.Regelingen.Select(regeling => Mask(regeling)!)], Mask(vraag.Toelichting)) : null,
+        Pauzes = [.. melding.Pauzes.Select(pauze => pauze with { Soort = Mask(pauze.Soort)! })],
+        Procedures = [.. melding.Procedures.Select(procedure => procedure with { Soort = Mask(procedure.Soort)! })],
+        RedenInwonerNietGeinformeerd = Mask(melding.RedenInwonerNietGeinformeerd),
+        RedenNuIndienen = Mask(melding.RedenNuIndienen),
+    };
+
+    internal static bool HasPersoonsgegevens(this Melding melding) => !Same(melding, melding.Masked());
+
+    internal static string? Mask(string? text) => text is null ? null : Masker.Mask(text).Tekst;
+
+    private static bool Same(Melding one, Melding other) =>
+        MeldingVelden.All.All(veld => veld.Lees(one) == veld.Lees(other))
+        && one.Partijen.Zip(other.Partijen).All(pair => pair.First == pair.Second);
+}

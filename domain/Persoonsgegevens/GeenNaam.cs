@@ -1,0 +1,19 @@
+namespace Maatwerk.Domain.Persoonsgegevens;
+
+/// <summary>Words with a capital that stand where a name could stand, and are none.</summary>
+internal static class GeenNaam
+{
+    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Overbruggingsprocedure", "Kennisgeving", "Maatwerkloket", "Maatwerkregister", "Loket", "Gemeente", "Belastingdienst", "Toeslagen", "Dienst", "Wajong", "Jeugdwet",
+        "Participatiewet", "Bijstand", "Uitkering", "Schuldhulp", "Rijk", "Raad", "Veilig", "Casus", "Concept", "Maatwerk", "Bot", "Nederland", "Den", "Bergen", "Alphen", "Voorne",
+        "Heeft", "Is", "Wil", "Kan", "Moet", "Zit", "Woont", "Krijgt", "Was", "Wordt", "Heb", "Had", "Er", "De", "Het", "Een", "Zij", "Hij", "Ze", "We", "Wij", "Ik", "Dat", "Dit", "Die",
+        "Nu", "Ook", "Maar", "Wie", "Wat", "Waar", "Hoe", "Mag", "Graag", "Geen", "Niet", "Nog", "Al", "En", "Of", "Om", "Op", "In", "Aan", "Bij", "Met", "Voor", "Naar", "Over", "Uit", "Van",
+    };
+
+    public static bool Is(ReadOnlySpan<char> name)
+    {
+        var end = name.IndexOf(' ');
+        return Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(end < 0 ? name : name[..end]);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text;
+using Maatwerk.Domain.Casussen;
+
+namespace Maatwerk.Domain.Persoonsgegevens;
+
+/// <summary>Something found: its kind and where it stands in the text that was given.</summary>
+public readonly record struct Vondst(Soort Soort, int Start, int Lengte);
+
+/// <summary>The text without personal data, and the kinds that were taken out, in order of first finding.</summary>
+public sealed record Gemaskeerd(string Tekst, IReadOnlyList<Soort> Soorten);
+
+/// <summary>Takes personal data of inwoners out of text before anything keeps it. Linear in the length of the text. Source: domain §4.3; security C26.</summary>
+public static class Masker
+{
+    /// <summary>Everything found, in order, without overlap. Positions are those of <paramref name="text"/> itself.</summary>
+    public static IReadOnlyList<Vondst> Scan(string text) => Recognisers.Find(text);
+
+    /// <summary>The text with each finding replaced by words like "[BSN weggelaten]". Text without findings comes back unchanged.</summary>
+    public static Gemaskeerd Mask(string text)
+    {
+        var found = Scan(text);
+        if (found.Count == 0) return new(text, []);
+        var masked = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (var (soort, start, lengte) in found)
+        {
+            masked.Append(text, at, start - at).Append(Replacement(soort));
+            at = start + lengte;
+        }
+        return new(masked.Append(text, at, text.Length - at).ToString(), [.. found.Select(one => one.Soort).Distinct()]);
+    }
+
+    /// <summary>What stands in the place of a finding.</summary>
+    public static string Replacement(Soort soort) => $"[{soort.Tekst()} weggelaten]";
+
+    /// <summary>One friendly sentence that tells the user what was left out and why; empty when nothing was.</summary>
+    public static string Explain(IReadOnlyCollection<Soort> soorten)
+    {
+        if (soorten.Count == 0) return "";
+        var words = soorten.Distinct().Select(soort => $"een {soort.Tekst()}").ToList();
+        var list = words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} en {words[^1]}";
+        return $"Ik zag {list} in je bericht en heb dat niet bewaard, want gegevens van inwoners horen niet in deze chat.";
+    }
+}
