@@ -18,17 +18,14 @@ internal static class ActivityBody
     /// <summary>The activity, or the HTTP status of the refusal: 400, 408, 413 or 415.</summary>
     public static async ValueTask<(int Status, Activity? Activity)> ReadAsync(HttpContext http, TimeProvider clock)
     {
-        var request = http.Request;
-        if (!IsJson(request.ContentType) || !IsPlain(request.Headers.ContentEncoding)) return (StatusCodes.Status415UnsupportedMediaType, null);
-        if (request.ContentLength > MostBytes) return (StatusCodes.Status413PayloadTooLarge, null);
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = MostBytes;
-        try
-        {
-            return await ReadAsync(request.BodyReader, clock, http.RequestAborted);
-        }
-        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested) { return (StatusCodes.Status408RequestTimeout, null); }
-        catch (BadHttpRequestException error) { return (error.StatusCode, null); }
+        if (!IsJson(http.Request.ContentType) || !IsPlain(http.Request.Headers.ContentEncoding)) return (StatusCodes.Status415UnsupportedMediaType, null);
+        var (status, activity) = await ReadAsync(http, clock, static json => Parse(json));
+        return (status == StatusCodes.Status200OK && activity is null ? StatusCodes.Status400BadRequest : status, activity);
     }
+
+    /// <summary>The bytes of a small body, whatever they are; 408 or 413 when they do not come.</summary>
+    public static ValueTask<(int Status, byte[]? Bytes)> ReadBytesAsync(HttpContext http, TimeProvider clock) =>
+        ReadAsync(http, clock, static bytes => bytes.ToArray());
 
     /// <summary>Parses an activity; null when it is no JSON, has a name twice, is too deep, has wrong types, no type or broken text.</summary>
     public static Activity? Parse(ReadOnlySpan<byte> json)
@@ -42,9 +39,23 @@ internal static class ActivityBody
         catch (JsonException) { return null; }
     }
 
-    private static async ValueTask<(int, Activity?)> ReadAsync(PipeReader reader, TimeProvider clock, CancellationToken aborted)
+    private delegate T Reading<T>(ReadOnlySpan<byte> bytes);
+
+    private static async ValueTask<(int Status, T? Read)> ReadAsync<T>(HttpContext http, TimeProvider clock, Reading<T> reading)
     {
-        using var limit = new TimeLimit(clock, aborted);
+        if (http.Request.ContentLength > MostBytes) return (StatusCodes.Status413PayloadTooLarge, default);
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = MostBytes;
+        try
+        {
+            using var limit = new TimeLimit(clock, http.RequestAborted);
+            return await ReadAsync(http.Request.BodyReader, limit, reading);
+        }
+        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested) { return (StatusCodes.Status408RequestTimeout, default); }
+        catch (BadHttpRequestException error) { return (error.StatusCode, default); }
+    }
+
+    private static async ValueTask<(int, T?)> ReadAsync<T>(PipeReader reader, TimeLimit limit, Reading<T> reading)
+    {
         while (true)
         {
             if (!reader.TryRead(out var read)) read = await reader.ReadAsync(limit.Token);
@@ -52,13 +63,13 @@ internal static class ActivityBody
             if (buffer.Length > MostBytes)
             {
                 reader.AdvanceTo(buffer.End);
-                return (StatusCodes.Status413PayloadTooLarge, null);
+                return (StatusCodes.Status413PayloadTooLarge, default);
             }
             if (read.IsCompleted)
             {
-                var activity = Parse(buffer.IsSingleSegment ? buffer.FirstSpan : buffer.ToArray());
+                var result = reading(buffer.IsSingleSegment ? buffer.FirstSpan : buffer.ToArray());
                 reader.AdvanceTo(buffer.End);
-                return activity is null ? (StatusCodes.Status400BadRequest, null) : (StatusCodes.Status200OK, activity);
+                return (StatusCodes.Status200OK, result);
             }
             reader.AdvanceTo(buffer.Start, buffer.End);
         }

@@ -1,3 +1,4 @@
+using Maatwerk.Runtime.DirectLine;
 using Maatwerk.Runtime.Protocol;
 using Maatwerk.Runtime.Turns;
 using Microsoft.AspNetCore.Builder;
@@ -31,13 +32,16 @@ public static class BotRuntimeExtensions
         services.AddSingleton<IBot<TDesk>, TBot>();
         services.AddSingleton<IActivityProcessor, BotAdapter<TDesk>>();
         services.AddSingleton<MessagesEndpoint>();
+        services.AddDirectLine();
         return services;
     }
 
-    /// <summary>Maps POST /api/messages. Other methods get 405.</summary>
+    /// <summary>Maps POST /api/messages (other methods get 405) and Direct Line at /v3/directline.</summary>
     public static IEndpointRouteBuilder MapBotFramework(this IEndpointRouteBuilder endpoints)
     {
         MessagesEndpoint? messages = null;
+        if (endpoints is IApplicationBuilder app) app.UseWebSockets();
+        endpoints.MapDirectLine();
         endpoints.MapPost("/api/messages", (RequestDelegate)(http =>
             (messages ??= endpoints.ServiceProvider.GetRequiredService<MessagesEndpoint>()).HandleAsync(http)));
         return endpoints;

@@ -1,0 +1,47 @@
+using Maatwerk.Runtime.Hosting;
+using Maatwerk.Runtime.Turns;
+using Microsoft.AspNetCore.Http;
+
+namespace Maatwerk.Runtime.DirectLine;
+
+/// <summary>Where a person in Development is at home when the page names no tenant.</summary>
+/// <param name="TenantId">Tenant of the demo people.</param>
+public sealed record DirectLineDevelopment(string TenantId);
+
+/// <summary>Decides who gets into Direct Line: by a signed token, or newly by sign-in (in Development by saying who one is).</summary>
+public sealed class DirectLineGate(DirectLineTokens tokens, InboundGate gate, DirectLineDevelopment development, IDirectLineSignIn? signIn = null)
+{
+    /// <summary>The ticket in the Authorization header; null when there is none that holds.</summary>
+    public async Task<DirectLineTicket?> TicketAsync(HttpContext http)
+    {
+        const string scheme = "Bearer ";
+        return http.Request.Headers.Authorization is [{ Length: <= 8192 } header] && header.StartsWith(scheme, StringComparison.Ordinal)
+            ? await tokens.ReadAsync(header[scheme.Length..], http.RequestAborted)
+            : null;
+    }
+
+    /// <summary>A new ticket with a conversation of its own, for whoever is signed in; null when nobody is.</summary>
+    internal async Task<DirectLineTicket?> NewTicketAsync(HttpContext http, TokenUser? asked)
+    {
+        if (signIn is not null && await signIn.WhoAsync(http) is { } user)
+            return new DirectLineTicket(NewName(), "dl_" + NewName(), user);
+        return gate.IsDeveloperHere(http) && !http.Request.Headers.ContainsKey("Authorization") ? DevelopersTicket(asked) : null;
+    }
+
+    /// <summary>False for a call from a page of another site; browsers say where they come from.</summary>
+    public static bool IsOwnPage(HttpContext http) =>
+        http.Request.Headers.Origin is not [{ Length: > 0 } origin]
+        || (Uri.TryCreate(origin, UriKind.Absolute, out var page) && string.Equals(page.Authority, WithoutDefaultPort(http.Request), StringComparison.OrdinalIgnoreCase));
+
+    private DirectLineTicket DevelopersTicket(TokenUser? asked)
+    {
+        var id = asked?.Id is { Length: > 0 and <= 100 } given ? given : NewName();
+        var bare = id.StartsWith("dl_", StringComparison.Ordinal) ? id[3..] : id;
+        var objectId = asked?.AadObjectId ?? (Guid.TryParseExact(bare, "D", out _) ? bare : "");
+        return new DirectLineTicket(NewName(), "dl_" + bare, new UserIdentity(asked?.TenantId ?? development.TenantId, objectId, asked?.Name));
+    }
+
+    private static string WithoutDefaultPort(HttpRequest request) => new Uri($"{request.Scheme}://{request.Host}").Authority;
+
+    private static string NewName() => Guid.NewGuid().ToString("N");
+}
