@@ -33,6 +33,7 @@ public static class BotRuntimeExtensions
         services.AddSingleton<IActivityProcessor, BotAdapter<TDesk>>();
         services.AddSingleton<MessagesEndpoint>();
         services.AddDirectLine();
+        services.AddOutgoing();
         return services;
     }
 
@@ -45,6 +46,26 @@ public static class BotRuntimeExtensions
         endpoints.MapPost("/api/messages", (RequestDelegate)(http =>
             (messages ??= endpoints.ServiceProvider.GetRequiredService<MessagesEndpoint>()).HandleAsync(http)));
         return endpoints;
+    }
+
+    /// <summary>Maps GET /health/live and /health/ready; the parts are every registered <see cref="IHealthPart"/>.</summary>
+    public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/health/live", (RequestDelegate)HealthPages.LiveAsync);
+        endpoints.MapGet("/health/ready", (RequestDelegate)(http => http.RequestServices.GetRequiredService<HealthPages>().ReadyAsync(http)));
+        return endpoints;
+    }
+
+    private static void AddOutgoing(this IServiceCollection services)
+    {
+        services.TryAddSingleton<ISendPace, NoPace>();
+        services.TryAddSingleton<IConnectorTokens, ConnectorTokens>();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ConnectorClient>(provider, Outgoing()));
+        services.AddSingleton<OutboxSender>();
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
+        services.AddSingleton<IHealthPart, OutboxHealth>();
+        services.AddSingleton<IHealthPart, CredentialHealth>();
+        services.AddSingleton<HealthPages>();
     }
 
     internal static HttpClient Outgoing() =>
