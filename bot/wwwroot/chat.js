@@ -11,11 +11,12 @@ const wait = milliseconds => new Promise(resolve => setTimeout(resolve, millisec
 
 let people = [], person = null, store = null, round = 0, line = null;
 
+const away = 'Verbinding weg, ik probeer het opnieuw. Wat je al verstuurd hebt, is bewaard.';
 const say = text => { element('melding').textContent = text; };
 const sendBox = () => document.querySelector('[data-id=webchat-sendbox-input]');
 
 async function start() {
-  watchSockets({ lost: () => say('Verbinding weg, ik probeer het opnieuw. Wat je al verstuurd hebt, is bewaard.'), back: () => say('') });
+  watchSockets({ current: () => round, lost: () => say(away), back: () => element('melding').textContent === away && say('') });
   people = await demoPeople();
   if (people.length) fillPicker();
   await join();
@@ -30,6 +31,7 @@ function fillPicker() {
   picker.value = person.id;
   element('keuze').hidden = false;
   picker.addEventListener('change', () => {
+    remember();
     person = people.find(one => one.id === picker.value);
     try { sessionStorage.setItem('maatwerk.persoon', person.id); } catch { /* lasts as long as the page */ }
     join();
@@ -39,6 +41,8 @@ function fillPicker() {
 // Opens the conversation of this person and draws it. A newer call makes an older one stop.
 async function join(typed = '') {
   const mine = ++round;
+  line?.end();
+  line = null;
   for (;;) {
     try {
       const opened = await open(person);
@@ -47,14 +51,13 @@ async function join(typed = '') {
     } catch (error) {
       if (mine !== round) return;
       if (error.message === 'refused') return say('Hier kun je nu niet chatten. Open Maatwerk in Teams.');
-      say('Verbinding weg, ik probeer het opnieuw. Wat je al verstuurd hebt, is bewaard.');
+      say(away);
       await wait(1500);
     }
   }
 }
 
 function draw(mine, { directLine, resumed, lost }, typed) {
-  line?.end();
   line = directLine;
   store = window.WebChat.createStore({}, () => next => action => {
     if (action.type === 'DIRECT_LINE/POST_ACTIVITY' && narrow.matches) element('voorbeelden').open = false;
@@ -75,23 +78,30 @@ function draw(mine, { directLine, resumed, lost }, typed) {
   if (typed) store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: typed } });
 }
 
+const remember = () => {
+  if (line?.conversationId && line.token) keep(person, { conversationId: line.conversationId, token: line.token });
+};
+
 function follow(mine, directLine) {
   directLine.connectionStatus$.subscribe(status => {
     if (mine !== round) return;
-    if (status === online) keep(person, { conversationId: directLine.conversationId, token: directLine.token });
+    if (status === online) remember();
     if (status === expired || status === failed) rejoin(mine);
   });
 }
 
 // Direct Line gave up: as soon as the bot answers again the conversation is drawn anew, with what was being typed.
 async function rejoin(mine) {
-  say('Verbinding weg, ik probeer het opnieuw. Wat je al verstuurd hebt, is bewaard.');
+  say(away);
   while (!await alive()) {
     await wait(1500);
     if (mine !== round) return;
   }
   if (mine === round) await join(store.getState().sendBoxValue);
 }
+
+// Direct Line renews its token now and then; the newest is kept for when the page is loaded again.
+addEventListener('pagehide', remember);
 
 element('nieuw').addEventListener('click', async () => {
   forget(person);

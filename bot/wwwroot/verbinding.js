@@ -19,18 +19,21 @@ export async function demoPeople() {
 
 export const alive = async () => (await fetch('/health/live', { cache: 'no-store' }).catch(() => null))?.ok === true;
 
-// The conversation kept in this tab when the server still knows it, else a new one. The answer tells which.
+// The conversation kept in this tab when its token still opens it, else a new one; the answer tells which.
+// Throws "offline" when nothing answers, "refused" when this visitor gets no token.
 export async function open(person) {
   const talk = kept(person);
   if (talk) {
-    const token = await renew(talk.token) ?? await generate(person, talk.conversationId);
-    if (token && await known(talk.conversationId, token)) return { directLine: connect(token, talk.conversationId), resumed: true };
-    if (!await alive()) throw new Error('offline');
+    const renewed = await post('/tokens/refresh', null, { authorization: `Bearer ${talk.token}` });
+    if (renewed) return { directLine: connect(renewed.token, talk.conversationId), resumed: true };
     forget(person);
   }
-  const token = await generate(person);
-  if (!token) throw new Error(await alive() ? 'refused' : 'offline');
-  return { directLine: connect(token), resumed: false, lost: Boolean(talk) };
+  const fresh = await post('/tokens/generate', person && {
+    user: { id: person.id, name: person.naam, aadObjectId: person.id },
+    tenantId: person.tenantId,
+  });
+  if (!fresh) throw new Error('refused');
+  return { directLine: connect(fresh.token), resumed: false, lost: Boolean(talk) };
 }
 
 function connect(token, conversationId) {
@@ -39,30 +42,26 @@ function connect(token, conversationId) {
   return window.WebChat.createDirectLine(options);
 }
 
-const post = async (path, headers, body) => {
-  const answer = await fetch(base + path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body ?? {}) }).catch(() => null);
-  return answer?.ok ? (await answer.json()).token : null;
-};
-
-const bearer = token => ({ authorization: `Bearer ${token}` });
-const renew = token => post('/tokens/refresh', bearer(token));
-const known = async (conversationId, token) =>
-  (await fetch(`${base}/conversations/${encodeURIComponent(conversationId)}?watermark=0`, { headers: bearer(token) }).catch(() => null))?.ok === true;
-
-const generate = (person, conversationId) => post('/tokens/generate', {}, person && {
-  user: { id: person.id, name: person.naam, aadObjectId: person.id },
-  tenantId: person.tenantId,
-  ...(conversationId ? { conversationId } : {}),
-});
+// The answer's body, or null when the server says no. A server that cannot answer now is not a no.
+async function post(path, body, headers = {}) {
+  const answer = await fetch(base + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body ?? {}),
+  }).catch(() => null);
+  if (!answer || answer.status >= 500) throw new Error('offline');
+  return answer.ok ? answer.json() : null;
+}
 
 // Direct Line comes back by itself but says nothing while it is away; the socket does.
-export function watchSockets({ lost, back }) {
+export function watchSockets({ current, lost, back }) {
   const Socket = window.WebSocket;
   window.WebSocket = class extends Socket {
     constructor(...args) {
       super(...args);
-      this.addEventListener('open', () => back());
-      this.addEventListener('close', () => lost());
+      const mine = current();
+      this.addEventListener('open', () => mine === current() && back());
+      this.addEventListener('close', () => mine === current() && lost());
     }
   };
 }

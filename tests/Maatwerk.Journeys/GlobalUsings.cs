@@ -1,1 +1,1 @@
-namespace Maatwerk.Journeys;
+global using Microsoft.Playwright;

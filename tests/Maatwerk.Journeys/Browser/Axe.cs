@@ -1,0 +1,34 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace Maatwerk.Journeys.Browser;
+
+/// <summary>WCAG 2.2 AA and best practice, judged by axe on the page as it stands.</summary>
+public static class Axe
+{
+    private static readonly AxeRunOptions Options = new()
+    {
+        RunOnly = new RunOnlyOptions
+        {
+            Type = "tag",
+            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        },
+    };
+
+    // Web Chat 4.18.1's own markup, which a page cannot change; each with what it is.
+    private static readonly Dictionary<string, string> OfWebChat = new(StringComparer.Ordinal)
+    {
+        ["aria-allowed-attr"] = "Action.ToggleVisibility puts aria-expanded on the element it shows",
+    };
+
+    /// <summary>Fails with rule, element and reason when something of ours is wrong.</summary>
+    public static async Task ShouldBeAccessibleAsync(this ChatPage chat)
+    {
+        var result = await chat.Page.RunAxe(Options);
+        result.Passes.Length.ShouldBeGreaterThan(20, "axe looked at next to nothing");
+        var found = result.Violations
+            .Where(rule => !OfWebChat.ContainsKey(rule.Id))
+            .SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {rule.Help}: {node.Html}"));
+        found.ShouldBeEmpty();
+    }
+}

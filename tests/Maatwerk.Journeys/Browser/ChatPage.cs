@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+
+namespace Maatwerk.Journeys.Browser;
+
+/// <summary>The chat page as somebody meets it: read, type, press. Keeps every request that tried to leave this machine, and every error of the page.</summary>
+public sealed class ChatPage : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+
+    private ChatPage(IBrowserContext context, IPage page) => (this.context, Page) = (context, page);
+
+    public IPage Page { get; }
+
+    public ConcurrentQueue<string> OutsideRequests { get; } = new();
+
+    public ConcurrentQueue<string> Errors { get; } = new();
+
+    public ILocator SendBox => Page.Locator("[data-id=webchat-sendbox-input]");
+
+    public ILocator Conversation => Page.Locator("#webchat");
+
+    /// <summary>What the bot said, newest last.</summary>
+    public ILocator Answers => Page.Locator("#webchat [role=article]");
+
+    internal static async Task<ChatPage> OpenAsync(IBrowserContext context, string url)
+    {
+        context.SetDefaultTimeout(15_000);
+        var chat = new ChatPage(context, await context.NewPageAsync());
+        await context.RouteAsync(address => !IsHere(address), chat.RefuseAsync);
+        chat.Page.Console += (_, message) => { if (message.Type == "error") chat.Errors.Enqueue(message.Text); };
+        chat.Page.PageError += (_, error) => chat.Errors.Enqueue(error);
+        await chat.Page.GotoAsync(url);
+        await chat.SendBox.WaitForAsync();
+        return chat;
+    }
+
+    /// <summary>Types a message and sends it.</summary>
+    public async Task SayAsync(string text)
+    {
+        await SendBox.FillAsync(text);
+        await SendBox.PressAsync("Enter");
+    }
+
+    /// <summary>Waits until the text stands somewhere in the conversation.</summary>
+    public Task SeeAsync(string text) =>
+        Conversation.GetByText(text).Last.WaitForAsync();
+
+    /// <summary>Presses the newest button with this name, on a card or among the choices.</summary>
+    public Task PressAsync(string button) =>
+        Conversation.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
+
+    public async Task BeAsync(string person)
+    {
+        var picker = Page.GetByLabel("Ik ben");
+        var value = await picker.Locator("option").Filter(new() { HasText = person }).First.GetAttributeAsync("value");
+        await picker.SelectOptionAsync(value!);
+    }
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private async Task RefuseAsync(IRoute route)
+    {
+        OutsideRequests.Enqueue(route.Request.Url);
+        await route.AbortAsync();
+    }
+
+    private static bool IsHere(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && (uri.IsLoopback || uri.Scheme is "data" or "blob" or "about");
+}

@@ -1,0 +1,77 @@
+using Maatwerk.Journeys.Browser;
+
+namespace Maatwerk.Journeys;
+
+/// <summary>The page before anything is said: what it shows, what it keeps to itself, and whether everyone can use it.</summary>
+public sealed class PageTests(Chromium chromium, SharedBot bot)
+{
+    [Fact]
+    public async Task The_page_opens_in_Dutch_and_shows_what_one_can_type()
+    {
+        await using var chat = await chromium.OpenAsync(bot.Url);
+
+        (await chat.Page.Locator("html").GetAttributeAsync("lang")).ShouldBe("nl");
+        (await chat.SendBox.GetAttributeAsync("placeholder")).ShouldBe("Typ je vraag of antwoord");
+        (await chat.Page.GetByRole(AriaRole.Button, new() { Name = "uwv utrecht schulden" }).IsVisibleAsync()).ShouldBeTrue();
+        await chat.TakeAsync("eerste-scherm");
+    }
+
+    [Fact]
+    public async Task Everything_comes_from_the_bot_itself_and_the_browser_reports_no_error()
+    {
+        await using var chat = await chromium.OpenAsync(bot.Url);
+        await chat.SayAsync("hallo");
+        await chat.SeeAsync("hallo");
+
+        chat.OutsideRequests.ShouldBeEmpty();
+        chat.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task In_Development_one_can_be_any_of_the_fourteen_people()
+    {
+        await using var chat = await chromium.OpenAsync(bot.Url);
+
+        (await chat.Page.GetByLabel("Ik ben").Locator("option").CountAsync()).ShouldBe(14);
+    }
+
+    [Theory]
+    [InlineData(1200, false)]
+    [InlineData(1200, true)]
+    [InlineData(375, false)]
+    [InlineData(375, true)]
+    public async Task The_first_screen_passes_axe(int width, bool dark)
+    {
+        await using var chat = await chromium.OpenAsync(bot.Url, width, dark);
+
+        await chat.ShouldBeAccessibleAsync();
+    }
+
+    [Fact]
+    public async Task Nothing_is_wider_than_a_phone()
+    {
+        await using var chat = await chromium.OpenAsync(bot.Url, width: 320);
+
+        (await chat.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(320);
+    }
+
+    [Fact]
+    public async Task Light_or_dark_can_be_chosen_and_is_remembered()
+    {
+        await using var chat = await chromium.OpenAsync(bot.Url);
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Donker" }).ClickAsync();
+        await chat.Page.ReloadAsync();
+
+        (await chat.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor")).ShouldBe("rgb(20, 25, 27)");
+    }
+
+    [Fact]
+    public async Task The_first_tab_offers_to_skip_to_the_conversation()
+    {
+        await using var chat = await chromium.OpenAsync(bot.Url);
+        await chat.Page.Keyboard.PressAsync("Tab");
+        await chat.Page.Keyboard.PressAsync("Enter");
+
+        (await chat.SendBox.EvaluateAsync<bool>("box => box === document.activeElement")).ShouldBeTrue();
+    }
+}
