@@ -68,7 +68,7 @@ tell() {
       console.log(`\nMaatwerk draait. Open de chatpagina: ${url}/`);
       if (answer?.ok) {
         console.log("Op de pagina kies je wie je bent:");
-        for (const one of await answer.json()) console.log(`  ${one.id.slice(-2)}  ${one.naam}`);
+        for (const one of await answer.json()) console.log(`  ${one.id.slice(-2)}  ${one.naam}, ${one.rol}`);
       }
       console.log("Stoppen: Ctrl-C. Je gegevens blijven bewaard.\n");
     })();

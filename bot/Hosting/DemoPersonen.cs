@@ -1,45 +1,48 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Maatwerk.Domain.Gebruikers;
+
 namespace Maatwerk.Bot.Hosting;
 
-/// <summary>Who one can be on the chat page in Development, in the order of the picker. Their rights come from the seeded people, never from here.</summary>
+/// <summary>Who one can be on the chat page in Development. The first is the one this bot is for.</summary>
 internal static class DemoPersonen
 {
-    private const string Tenant = "00000000-0000-0000-0000-00000000000a";
-
-    private static readonly DemoPersoon[] All =
-    [
-        Persoon(4, "Casusregisseur en maatwerkprofessional", "gemeente Utrecht"),
-        Persoon(1, "Professional wijkteam", "organisatie die niet is aangesloten"),
-        Persoon(2, "Maatwerkfunctionaris", "gemeente Zaanstad"),
-        Persoon(3, "Maatwerkfunctionaris", "UWV"),
-        Persoon(5, "Leidinggevende", "gemeente Utrecht"),
-        Persoon(6, "Regievoerder", "LMM"),
-        Persoon(7, "Tweede regievoerder", "LMM"),
-        Persoon(8, "Onafhankelijk voorzitter", "LET"),
-        Persoon(9, "Beheerder overbrugging", "LMM"),
-        Persoon(10, "Registerbeheerder", "LMM"),
-        Persoon(11, "Analist systeemleren", "LMM"),
-        Persoon(12, "Organisatiebeheerder", "gemeente Utrecht"),
-        Persoon(13, "Bestuurder (wethouder)", "gemeente Utrecht"),
-        Persoon(14, "Bestuurder", "UWV"),
-    ];
+    private const int Hoofdpersoon = 4;
 
     /// <summary>Maps the list, for callers on this machine only.</summary>
     public static void MapDemoPersonen(this IEndpointRouteBuilder app) =>
         app.MapGet("/ontwikkeling/personen", context =>
-            context.Connection.RemoteIpAddress is { } address && !System.Net.IPAddress.IsLoopback(address)
+            context.Connection.RemoteIpAddress is { } address && !IPAddress.IsLoopback(address)
                 ? Results.NotFound().ExecuteAsync(context)
-                : Results.Json(All, DemoPersonenJson.Default.DemoPersoonArray).ExecuteAsync(context));
+                : Results.Json(List(), DemoPersonenJson.Default.DemoPersoonArray).ExecuteAsync(context));
 
-    private static DemoPersoon Persoon(int number, string rol, string organisatie) =>
-        new($"00000000-0000-0000-0000-0000000000{number:00}", Tenant, $"{rol}, {organisatie}");
+    private static DemoPersoon[] List() =>
+        [.. DemoGebruikers.All.Select((wie, index) => (wie, index)).OrderBy(one => one.index + 1 != Hoofdpersoon).Select(one => Show(one.wie))];
+
+    private static DemoPersoon Show(Gebruiker wie) =>
+        new(wie.Id.ObjectId, wie.Id.TenantId, wie.Naam, $"{string.Join(" en ", Rollen(wie))}, {wie.Organisatie}");
+
+    // Everyone who works in the field is a professional; the word is shown only where there is no other.
+    private static IEnumerable<string> Rollen(Gebruiker wie) =>
+        wie.Rollen.Where(rol => rol != Rol.Professional || wie.Rollen.Count == 1).Select(Name);
+
+    private static string Name(Rol rol) => rol switch
+    {
+        Rol.LetVoorzitter => "voorzitter LET",
+        Rol.BeheerderOverbrugging => "beheerder overbrugging",
+        Rol.AnalistSysteemleren => "analist systeemleren",
+        _ => rol.ToString().ToLowerInvariant(),
+    };
 }
 
 /// <summary>One person of the picker.</summary>
 /// <param name="Id">Object id.</param>
 /// <param name="TenantId">Tenant of the demo.</param>
-/// <param name="Naam">Who it is, as shown.</param>
-internal sealed record DemoPersoon(string Id, string TenantId, string Naam);
+/// <param name="Naam">Name, made up.</param>
+/// <param name="Rol">Roles and organisation, as shown.</param>
+internal sealed record DemoPersoon(string Id, string TenantId, string Naam, string Rol);
 
-[System.Text.Json.Serialization.JsonSerializable(typeof(DemoPersoon[]))]
-[System.Text.Json.Serialization.JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web)]
-internal sealed partial class DemoPersonenJson : System.Text.Json.Serialization.JsonSerializerContext;
+[JsonSerializable(typeof(DemoPersoon[]))]
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+internal sealed partial class DemoPersonenJson : JsonSerializerContext;

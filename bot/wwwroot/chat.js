@@ -24,7 +24,7 @@ async function start() {
 
 function fillPicker() {
   const picker = element('persoon');
-  picker.append(...people.map(one => new Option(one.naam, one.id)));
+  picker.append(...people.map(one => new Option(`${one.naam}, ${one.rol}`, one.id)));
   let last = null;
   try { last = sessionStorage.getItem('maatwerk.persoon'); } catch { /* no storage: the first person */ }
   person = people.find(one => one.id === last) ?? people[0];

@@ -29,8 +29,7 @@ export async function open(person) {
     forget(person);
   }
   const fresh = await post('/tokens/generate', person && {
-    user: { id: person.id, name: person.naam, aadObjectId: person.id },
-    tenantId: person.tenantId,
+    user: { id: `dl_${person.id}`, name: person.naam, aadObjectId: person.id, tenantId: person.tenantId },
   });
   if (!fresh) throw new Error('refused');
   return { directLine: connect(fresh.token), resumed: false, lost: Boolean(talk) };
