@@ -1,0 +1,54 @@
+namespace Maatwerk.Domain.Understanding;
+
+/// <summary>
+/// The recogniser: fixed phrases and yes/no first, then other languages, then the trained model over the whole message and over each of its sentences.
+/// All in process; holds no state, so one instance serves every conversation.
+/// </summary>
+public sealed class Recognizer(INamesMatcher names, LinearModel model) : IRecognizer
+{
+    readonly EntityFinder _entities = new(names);
+    readonly SentenceScorer _scorer = new(model);
+
+    public Recognizer(INamesMatcher names) : this(names, LinearModel.Embedded) { }
+
+    public RecognizerResult Recognize(string text, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = new TokenizedText(text);
+        var (entities, spans) = _entities.Find(tokens, today);
+        return ByRule(text, tokens, entities) ?? ByModel(text, tokens, entities, spans);
+    }
+
+    static RecognizerResult? ByRule(string text, TokenizedText tokens, RecognizedEntities entities)
+    {
+        if (!tokens.Tokens.Any(t => t.Kind != TokenKind.Mark || t.Text[0] >= 0x2190 || t.Text is "?" or "!")) return Certain(text, Intents.None, 0.6, entities, "geen woorden");
+        if (FixedPhrases.Find(tokens) is { } fixedIntent) return Certain(text, fixedIntent, 0.99, entities, "vaste zin");
+        if (tokens.Tokens.Count <= 4 && DutchYesNo.Parse(text) is { } yesNo && yesNo != YesNo.WeetIkNiet && tokens.Tokens.Any(t => t.IsWord || t.Text[0] >= 0x2190))
+            if (ShortAnswer(tokens, yesNo) is { } answer) return Certain(text, answer, 0.95, entities, "ja of nee");
+        return Languages.Other(tokens) is { } language ? Certain(text, Intents.None, 0.95, entities, $"taal: {language}") : null;
+    }
+
+    /// <summary>"ja", "nee joh"; not "nee, wie zit er bij UWV", whose words ask for something.</summary>
+    static string? ShortAnswer(TokenizedText tokens, YesNo yesNo)
+    {
+        var words = tokens.Tokens.Count(t => t.IsWord);
+        return words <= 2 && !tokens.Tokens.Any(t => t.Text is "?" || t.IsNumber) && tokens.At(0).Norm is not ("geen" or "niet" or "goed" or "goede" or "top" or "mooi" or "niks") ? yesNo == YesNo.Ja ? Intents.Confirm : Intents.Deny : null;
+    }
+
+    static RecognizerResult Certain(string text, string intent, double score, RecognizedEntities entities, string why) => new()
+    {
+        Text = text, TopIntent = intent, Score = score, Unsure = false, Entities = entities, Likely = [new IntentScore(intent, score)], Why = [why],
+    };
+
+    RecognizerResult ByModel(string text, TokenizedText tokens, RecognizedEntities entities, IReadOnlyList<EntitySpan> spans)
+    {
+        var scored = _scorer.Score(tokens, spans);
+        var likely = Intents.All.Select((intent, i) => new IntentScore(intent, scored.Probabilities[i])).OrderByDescending(s => s.Score).Take(3).ToArray();
+        var unsure = Confidence.IsUnsure(likely);
+        return new RecognizerResult
+        {
+            Text = text, TopIntent = likely[0].Intent, Score = likely[0].Score, Unsure = unsure, Entities = entities,
+            Likely = unsure ? Confidence.WorthAsking(likely) : likely, Why = scored.Why,
+        };
+    }
+}
