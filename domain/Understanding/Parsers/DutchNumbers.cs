@@ -89,10 +89,8 @@ public static class DutchNumbers
 
     static decimal? Split(string word, string unit, decimal size)
     {
-        var at = word.IndexOf(unit, StringComparison.Ordinal);
-        if (at < 0) return null;
-        var left = at == 0 ? 1 : Word(word[..at]);
-        var rest = word[(at + unit.Length)..];
+        if (word.Split(unit, 2) is not [var before, var rest]) return null;
+        var left = before.Length == 0 ? 1 : Word(before);
         if (rest.StartsWith("en", StringComparison.Ordinal)) rest = rest[2..];
         var right = rest.Length == 0 ? 0 : Word(rest);
         return left * size + right;

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Maatwerk.Domain.Register.Namen;
+using Maatwerk.Domain.Understanding;
+
+namespace Maatwerk.Measure.Understanding;
+
+/// <summary>Intents and entities against a labelled file. Form of the file: contract §7.</summary>
+public sealed class UtterancesCommand : IVerb
+{
+    public string Name => "utterances";
+    public string Usage => "FILE.jsonl [--today 2026-11-22] [--errors N]: intents and entities against labels";
+
+    public Task<int> RunAsync(Arguments arguments)
+    {
+        var utterances = Utterance.Read(arguments.Word(0, "a file of labelled messages"));
+        var today = DateOnly.Parse(arguments.Text("today", "2026-11-22"), CultureInfo.InvariantCulture);
+        var start = Stopwatch.StartNew();
+        var recognizer = new Recognizer(new RegisterNames(Gazetteer.Default));
+        recognizer.Recognize("opwarmen bij het UWV", today);
+        var startUp = start.Elapsed;
+        foreach (var u in utterances.Take(200)) recognizer.Recognize(u.Text, today);
+        var outcomes = utterances.Select(u => Outcome.Of(u, recognizer, today)).ToList();
+        var report = new UtteranceReport(outcomes);
+        report.Print(Console.Out, arguments.Whole("errors", 0));
+        var summary = report.Summary();
+        summary["startUpMs"] = Math.Round(startUp.TotalMilliseconds, 1);
+        Console.WriteLine(JsonSerializer.Serialize(summary));
+        return Task.FromResult(0);
+    }
+}
+
+/// <summary>One message with what the recogniser made of it and how long that took.</summary>
+public sealed record Outcome(Utterance Utterance, RecognizerResult Result, IReadOnlyDictionary<string, IReadOnlySet<string>> Found, double Milliseconds)
+{
+    public bool IsRight => Result.TopIntent == Utterance.Intent;
+    public bool IsWrongAndSure => !IsRight && !Result.Unsure;
+
+    public static Outcome Of(Utterance utterance, IRecognizer recognizer, DateOnly today)
+    {
+        var watch = Stopwatch.GetTimestamp();
+        var result = recognizer.Recognize(utterance.Text, today);
+        var milliseconds = Stopwatch.GetElapsedTime(watch).TotalMilliseconds;
+        var found = result.Entities.ToDictionary().ToDictionary(p => p.Key, p => (IReadOnlySet<string>)(p.Value is object[] many ? many : [p.Value]).Select(Write).ToHashSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
+        return new Outcome(utterance, result, found, milliseconds);
+    }
+
+    static string Write(object value) => value is decimal amount ? amount.ToString("0.##", CultureInfo.InvariantCulture) : (string)value;
+}
