@@ -39,12 +39,12 @@ internal sealed class Naamindex
     /// <summary>The name that comes nearest, or null when none is near enough.</summary>
     /// <param name="most">Typing errors allowed at most.</param>
     /// <param name="mag">Which names may take part.</param>
-    public Treffer? Near(string compact, int most, Func<Naam, bool> mag)
+    public Bijna? Near(string compact, int most, Func<Naam, bool> mag)
     {
         var klank = Schrijfwijzen.Sound(compact);
         Span<Buur> buren = stackalloc Buur[48];
         var gevonden = _trigrams.Nearest(klank, klank.Length - 3 * most, buren);
-        Treffer? beste = null;
+        Bijna? beste = null;
         foreach (var buur in buren[..gevonden])
         {
             var sleutel = _sleutels[_benaderbaar[buur.Key]];
@@ -53,7 +53,7 @@ internal sealed class Naamindex
                 continue;
             var kosten = fouten + Distrust(naam);
             if (beste is null || kosten < beste.Value.Kosten || kosten <= beste.Value.Kosten && Bigger(naam, _boek.Namen[beste.Value.Naam]))
-                beste = new Treffer(sleutel.Naam, fouten, kosten);
+                beste = new Bijna(sleutel.Naam, fouten, kosten);
         }
         return beste;
     }
@@ -114,4 +114,4 @@ internal sealed class Naamindex
 /// <summary>A name that was nearly typed.</summary>
 /// <param name="Fouten">Typing errors between the two; 0.5 when they only sound the same.</param>
 /// <param name="Kosten">Errors and distrust of the kind of name together; the lowest wins.</param>
-internal readonly record struct Treffer(int Naam, double Fouten, double Kosten);
+internal readonly record struct Bijna(int Naam, double Fouten, double Kosten);
