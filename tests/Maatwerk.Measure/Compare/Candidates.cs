@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Maatwerk.Measure.Compare;
 
@@ -17,20 +18,20 @@ public sealed class Candidates
         this.cpu = cpu;
         this.directory = Path.Combine(directory ?? Path.Combine(root, "out", "measure"), $"{Guid.NewGuid():N}"[..8]);
         Directory.CreateDirectory(this.directory);
-        Build("bot/Maatwerk.Bot.csproj");
-        Build("tests/Maatwerk.Floor/Maatwerk.Floor.csproj");
+        Publish("bot/Maatwerk.Bot.csproj", "bot");
+        Publish("tests/Maatwerk.Floor/Maatwerk.Floor.csproj", "floor");
     }
 
     /// <summary>The bot on SQLite; the same name means the same database.</summary>
     public Server Bot(string name = "bot") => Server.Start(
-        Path.Combine(root, "bot/bin/Release/net10.0/Maatwerk.Bot.dll"), [],
+        Path.Combine(Built("bot"), "Maatwerk.Bot.dll"), [],
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["Storage__ConnectionString"] = $"Data Source={Path.Combine(directory, name + ".db")}",
             ["Logging__LogLevel__Default"] = "Warning",
         },
-        Path.Combine(root, "bot"), cpu);
+        Built("bot"), cpu);
 
     /// <summary>The floor: the same JSON, one durable row a turn, answers of this size.</summary>
     public Server Floor(string name, int answerBytes) => StartFloor(
@@ -42,13 +43,18 @@ public sealed class Candidates
     public void CleanUp() => Directory.Delete(directory, recursive: true);
 
     private Server StartFloor(params string[] arguments) => Server.Start(
-        Path.Combine(root, "tests/Maatwerk.Floor/bin/Release/net10.0/Maatwerk.Floor.dll"), arguments,
+        Path.Combine(Built("floor"), "Maatwerk.Floor.dll"), arguments,
         new Dictionary<string, string>(StringComparer.Ordinal), directory, cpu);
 
-    private void Build(string project)
+    private string Built(string name) => Path.Combine(root, "out", "measure", "built", name);
+
+    /// <summary>Built as <c>start.sh</c> builds: for release, compiled ahead for this kind of machine.</summary>
+    private void Publish(string project, string name)
     {
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = root };
-        foreach (var word in new[] { "build", project, "-c", "Release", "-v", "q", "-nologo" })
+        foreach (var word in (string[])
+            ["publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-o", Built(name),
+             "--artifacts-path", Path.Combine(root, "out", "build"), "-p:PublishReadyToRun=true", "-p:RunAnalyzers=false", "-v", "q", "-nologo"])
             start.ArgumentList.Add(word);
         using var build = Process.Start(start)!;
         var output = build.StandardOutput.ReadToEnd();

@@ -1,0 +1,54 @@
+using System.Globalization;
+using BenchmarkDotNet.Attributes;
+using Maatwerk.Domain;
+using Maatwerk.Runtime.Turns;
+using Maatwerk.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Maatwerk.Benchmarks;
+
+/// <summary>One durable turn on SQLite that reads and writes two kilobytes of state; alone, and sixteen that wait together.</summary>
+[MemoryDiagnoser]
+public class SqliteTurnBenchmarks
+{
+    private static readonly string State = new('a', 2000);
+    private static readonly TurnAnswer Answer = new(200, "{\"activities\":[]}");
+    private readonly string file = Path.Combine(Path.GetTempPath(), $"maatwerk-{Guid.NewGuid():N}.db");
+    private ServiceProvider services = null!;
+    private ITurnStore<IDesk> store = null!;
+    private int number;
+
+    [GlobalSetup]
+    public async Task OpenAsync()
+    {
+        services = new ServiceCollection().AddMaatwerkStorage($"Data Source={file}").AddRegisterForMeasuring().BuildServiceProvider();
+        foreach (var hosted in services.GetServices<IHostedService>())
+            await hosted.StartAsync(CancellationToken.None);
+        store = services.GetRequiredService<ITurnStore<IDesk>>();
+    }
+
+    [GlobalCleanup]
+    public async Task CloseAsync()
+    {
+        await services.DisposeAsync();
+        foreach (var part in new[] { "", "-wal", "-shm" })
+            File.Delete(file + part);
+    }
+
+    [Benchmark(Baseline = true)]
+    public Task Alone() => TurnAsync(0);
+
+    [Benchmark(OperationsPerInvoke = 16)]
+    public Task Together() => Task.WhenAll(Enumerable.Range(0, 16).Select(TurnAsync));
+
+    private Task<TurnOutcome> TurnAsync(int conversation)
+    {
+        var key = new TurnKey("t", "emulator", $"c{conversation}", Interlocked.Increment(ref number).ToString(CultureInfo.InvariantCulture));
+        return store.RunAsync(key, turn =>
+        {
+            turn.State = (turn.State ?? "").Length > 2000 ? State : State + "b";
+            return Task.FromResult(Answer);
+        }, CancellationToken.None);
+    }
+}
