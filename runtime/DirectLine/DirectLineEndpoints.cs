@@ -16,7 +16,7 @@ public sealed class DirectLineEndpoints(
     {
         var (status, asked) = await DirectLineBody.ReadAsync(http, clock);
         if (status != StatusCodes.Status200OK) { http.Response.StatusCode = status; return; }
-        if (await gate.NewTicketAsync(http, asked?.User) is { } ticket) await AnswerAsync(http, StatusCodes.Status200OK, ticket, withStream: false);
+        if (await gate.NewTicketAsync(http, asked) is { } ticket) await AnswerAsync(http, StatusCodes.Status200OK, ticket, withStream: false);
         else await DirectLineAnswers.ErrorAsync(http, StatusCodes.Status403Forbidden, "Forbidden", "Sign in first; outside Development a token is only given to somebody who is signed in.");
     }
 
@@ -29,7 +29,7 @@ public sealed class DirectLineEndpoints(
         if (http.Request.Headers.Authorization.Count > 0) { await WithTicketAsync(http, ticket => OpenAsync(http, ticket)); return; }
         var (status, asked) = await DirectLineBody.ReadAsync(http, clock);
         if (status != StatusCodes.Status200OK) http.Response.StatusCode = status;
-        else if (await gate.NewTicketAsync(http, asked?.User) is { } ticket) await OpenAsync(http, ticket);
+        else if (await gate.NewTicketAsync(http, asked) is { } ticket) await OpenAsync(http, ticket);
         else http.Response.StatusCode = StatusCodes.Status401Unauthorized;
     }
 

@@ -20,12 +20,14 @@ public sealed class DirectLineGate(DirectLineTokens tokens, InboundGate gate, Di
             : null;
     }
 
-    /// <summary>A new ticket with a conversation of its own, for whoever is signed in; null when nobody is.</summary>
-    internal async Task<DirectLineTicket?> NewTicketAsync(HttpContext http, TokenUser? asked)
+    /// <summary>A ticket for whoever is signed in, for a conversation of their own; null when nobody is, or when the conversation is somebody else's.</summary>
+    internal async Task<DirectLineTicket?> NewTicketAsync(HttpContext http, TokenParameters? asked)
     {
-        if (signIn is not null && await signIn.WhoAsync(http) is { } user)
-            return new DirectLineTicket(NewName(), "dl_" + NewName(), user);
-        return gate.IsDeveloperHere(http) && !http.Request.Headers.ContainsKey("Authorization") ? DevelopersTicket(asked) : null;
+        var stop = http.RequestAborted;
+        if (await WhoAsync(http, asked) is not var (userId, user)) return null;
+        if (asked?.ConversationId is not { Length: > 0 } known)
+            return new DirectLineTicket(await tokens.NewConversationAsync(userId, user, stop), userId, user);
+        return await tokens.BelongsAsync(known, userId, user, stop) ? new DirectLineTicket(known, userId, user) : null;
     }
 
     /// <summary>False for a call from a page of another site; browsers say where they come from.</summary>
@@ -33,15 +35,19 @@ public sealed class DirectLineGate(DirectLineTokens tokens, InboundGate gate, Di
         http.Request.Headers.Origin is not [{ Length: > 0 } origin]
         || (Uri.TryCreate(origin, UriKind.Absolute, out var page) && string.Equals(page.Authority, WithoutDefaultPort(http.Request), StringComparison.OrdinalIgnoreCase));
 
-    private DirectLineTicket DevelopersTicket(TokenUser? asked)
+    private async Task<(string UserId, UserIdentity User)?> WhoAsync(HttpContext http, TokenParameters? asked)
     {
-        var id = asked?.Id is { Length: > 0 and <= 100 } given ? given : NewName();
+        if (signIn is not null && await signIn.WhoAsync(http) is { } user) return (await tokens.UserIdAsync(user, http.RequestAborted), user);
+        return gate.IsDeveloperHere(http) && http.Request.Headers.Authorization.Count == 0 ? Developer(asked) : null;
+    }
+
+    private (string, UserIdentity) Developer(TokenParameters? asked)
+    {
+        var id = asked?.User?.Id is { Length: > 0 and <= 100 } given ? given : Guid.NewGuid().ToString("N");
         var bare = id.StartsWith("dl_", StringComparison.Ordinal) ? id[3..] : id;
-        var objectId = asked?.AadObjectId ?? (Guid.TryParseExact(bare, "D", out _) ? bare : "");
-        return new DirectLineTicket(NewName(), "dl_" + bare, new UserIdentity(asked?.TenantId ?? development.TenantId, objectId, asked?.Name));
+        var objectId = asked?.User?.AadObjectId ?? (Guid.TryParseExact(bare, "D", out _) ? bare : "");
+        return ("dl_" + bare, new UserIdentity(asked?.TenantId ?? development.TenantId, objectId, asked?.User?.Name));
     }
 
     private static string WithoutDefaultPort(HttpRequest request) => new Uri($"{request.Scheme}://{request.Host}").Authority;
-
-    private static string NewName() => Guid.NewGuid().ToString("N");
 }

@@ -4,15 +4,16 @@ using Maatwerk.Runtime.Protocol;
 namespace Maatwerk.Runtime.DirectLine;
 
 /// <summary>What tokens/generate and conversations may be asked with.</summary>
-/// <param name="User">For whom the token is; outside Development only its id counts.</param>
-internal sealed record TokenParameters(TokenUser? User);
+/// <param name="User">For whom the token is; only looked at in Development.</param>
+/// <param name="TenantId">Development only: in which tenant that person is at home.</param>
+/// <param name="ConversationId">A conversation of this same person to open again; absent for a new one.</param>
+internal sealed record TokenParameters(TokenUser? User, string? TenantId = null, string? ConversationId = null);
 
-/// <summary>The user of a token.</summary>
+/// <summary>The user of a token, in Development.</summary>
 /// <param name="Id">Starts with <c>dl_</c>; put in front when it does not.</param>
 /// <param name="Name">Display name.</param>
-/// <param name="AadObjectId">Development only: as whom to speak.</param>
-/// <param name="TenantId">Development only: in which tenant.</param>
-internal sealed record TokenUser(string? Id, string? Name, string? AadObjectId, string? TenantId);
+/// <param name="AadObjectId">As whom to speak; absent, an id that is a GUID counts.</param>
+internal sealed record TokenUser(string? Id, string? Name, string? AadObjectId);
 
 /// <summary>A conversation as Direct Line describes it.</summary>
 internal sealed record ConversationResponse(

@@ -1,4 +1,6 @@
 using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
 using Maatwerk.Runtime.Turns;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -19,6 +21,7 @@ public sealed class DirectLineTokens(ISecretStore secrets, TimeProvider clock)
 {
     /// <summary>Life of a token, in seconds.</summary>
     public const int LifeInSeconds = 1800;
+    private const int RandomBytes = 8, ProofBytes = 16;
     private const string Issuer = "directline", ForConversation = "conversation", ForStream = "stream";
     private static readonly JsonWebTokenHandler Handler = new() { MapInboundClaims = false, SetDefaultTimesOnTokenCreation = false, MaximumTokenSizeInBytes = 8192 };
     private SymmetricSecurityKey? key;
@@ -36,6 +39,28 @@ public sealed class DirectLineTokens(ISecretStore secrets, TimeProvider clock)
 
     /// <summary>The same for the token in a stream address.</summary>
     public Task<DirectLineTicket?> ReadForStreamAsync(string token, CancellationToken cancellationToken) => CheckAsync(token, ForStream, cancellationToken);
+
+    /// <summary>A name for a new conversation of this person: 64 random bits, and a proof of whose it is.</summary>
+    public async Task<string> NewConversationAsync(string userId, UserIdentity user, CancellationToken cancellationToken)
+    {
+        var random = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(RandomBytes));
+        return random + await ProofAsync(random, userId, user, cancellationToken);
+    }
+
+    /// <summary>True when that conversation was named for this person.</summary>
+    public async Task<bool> BelongsAsync(string conversation, string userId, UserIdentity user, CancellationToken cancellationToken) =>
+        conversation.Length == (RandomBytes + ProofBytes) * 2
+        && string.Equals(conversation[(RandomBytes * 2)..], await ProofAsync(conversation[..(RandomBytes * 2)], userId, user, cancellationToken), StringComparison.Ordinal);
+
+    /// <summary>The account id of a signed-in person: always the same, and not to be guessed.</summary>
+    public async Task<string> UserIdAsync(UserIdentity user, CancellationToken cancellationToken) =>
+        "dl_" + await ProofAsync("user", "", user, cancellationToken);
+
+    private async Task<string> ProofAsync(string random, string userId, UserIdentity user, CancellationToken cancellationToken)
+    {
+        var what = Encoding.UTF8.GetBytes(string.Join('\n', "directline-name", random, userId, user.TenantId, user.ObjectId));
+        return Convert.ToHexStringLower(HMACSHA256.HashData((await KeyAsync(cancellationToken)).Key, what).AsSpan(0, ProofBytes));
+    }
 
     private async Task<string> SignAsync(DirectLineTicket ticket, string audience, TimeSpan life, CancellationToken cancellationToken)
     {

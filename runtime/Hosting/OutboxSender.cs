@@ -35,45 +35,33 @@ public sealed class OutboxSender(
         }
     }
 
-    /// <summary>Takes and sends one batch.</summary>
+    /// <summary>Takes and sends one batch; the outbox gives the oldest of each conversation, so order within one is kept.</summary>
     /// <returns>How many messages it held.</returns>
     public async Task<int> RoundAsync(CancellationToken cancellationToken)
     {
         var rows = await outbox.TakeAsync(AtATime, Lease, cancellationToken);
-        await Task.WhenAll(rows.GroupBy(row => (row.Message.Reference.TenantId, row.Message.Reference.ChannelId, row.Message.Reference.ConversationId))
-            .Select(conversation => SendInOrderAsync([.. conversation], cancellationToken)));
+        await Task.WhenAll(rows.Select(row => SendAsync(row, cancellationToken)));
         return rows.Count;
     }
 
-    private async Task SendInOrderAsync(IReadOnlyList<OutboxRow> rows, CancellationToken cancellationToken)
+    private async Task SendAsync(OutboxRow row, CancellationToken cancellationToken)
     {
-        DateTimeOffset? waitUntil = null;
-        foreach (var row in rows)
-            if (waitUntil is { } later) await outbox.RetryAsync(row.Id, later, "an earlier message goes first", row.MaybeSent, cancellationToken);
-            else waitUntil = await SendAsync(row, cancellationToken);
-    }
-
-    // Returns null when the row is done with, else when it is tried again: then the rest of the conversation waits too.
-    private async Task<DateTimeOffset?> SendAsync(OutboxRow row, CancellationToken cancellationToken)
-    {
-        if (pace.Wait(row.Message.Reference, clock.GetUtcNow()) is { Ticks: > 0 } hold) return await LaterAsync(row, hold, "the channel's rate limit", ambiguous: row.MaybeSent, cancellationToken);
+        if (pace.Wait(row.Message.Reference, clock.GetUtcNow()) is { Ticks: > 0 } hold) { await LaterAsync(row, hold, "the channel's rate limit", row.MaybeSent, cancellationToken); return; }
         var result = await CallAsync(row, cancellationToken);
-        if (result.Outcome == ConnectorOutcome.Done) { await outbox.SentAsync(row.Id, cancellationToken); return null; }
-        if (result.Outcome == ConnectorOutcome.Never || row.Attempts + 1 >= MostTries)
+        if (result.Outcome == ConnectorOutcome.Done) await outbox.SentAsync(row.Id, cancellationToken);
+        else if (result.Outcome == ConnectorOutcome.Never || row.Attempts + 1 >= MostTries)
         {
             Log.SendDead(log, row.Id, result.Reason);
             await outbox.DeadAsync(row.Id, result.Reason, cancellationToken);
-            return null;
         }
-        return await LaterAsync(row, result.RetryAfter ?? Backoff(row.Attempts), result.Reason, row.MaybeSent || result.Outcome == ConnectorOutcome.Unclear, cancellationToken);
+        else await LaterAsync(row, result.RetryAfter ?? Backoff(row.Attempts), result.Reason, row.MaybeSent || result.Outcome == ConnectorOutcome.Unclear, cancellationToken);
     }
 
-    private async Task<DateTimeOffset?> LaterAsync(OutboxRow row, TimeSpan wait, string reason, bool ambiguous, CancellationToken cancellationToken)
+    private Task LaterAsync(OutboxRow row, TimeSpan wait, string reason, bool ambiguous, CancellationToken cancellationToken)
     {
         var at = clock.GetUtcNow() + wait;
         Log.SendLater(log, row.Id, reason, at);
-        await outbox.RetryAsync(row.Id, at, reason, ambiguous, cancellationToken);
-        return at;
+        return outbox.RetryAsync(row.Id, at, reason, ambiguous, cancellationToken);
     }
 
     private async Task<ConnectorResult> CallAsync(OutboxRow row, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ namespace Maatwerk.Runtime.Turns;
 /// <summary>The outgoing messages that wait in the database. Any instance may take them; a lease keeps two from sending one.</summary>
 public interface IOutbox
 {
-    /// <summary>Takes up to <paramref name="most"/> messages that are due, in order per conversation, and holds them for <paramref name="lease"/>.</summary>
+    /// <summary>Takes up to <paramref name="most"/> messages that are due and holds them for <paramref name="lease"/>: of each conversation only the oldest, so that order is kept.</summary>
     Task<IReadOnlyList<OutboxRow>> TakeAsync(int most, TimeSpan lease, CancellationToken cancellationToken);
 
     /// <summary>The channel has it.</summary>

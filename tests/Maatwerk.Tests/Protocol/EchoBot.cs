@@ -1,0 +1,39 @@
+using System.Text.Json;
+using Maatwerk.Domain;
+using Maatwerk.Runtime.Protocol;
+using Maatwerk.Runtime.Turns;
+
+namespace Maatwerk.Tests.Protocol;
+
+/// <summary>Says back what it hears and counts in its state; fails when told to.</summary>
+internal sealed class EchoBot : IBot<IDesk>
+{
+    public int Runs;
+
+    public Task OnTurnAsync(TurnContext<IDesk> context, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref Runs);
+        var activity = context.Activity;
+        var turns = int.Parse(context.Turn.State ?? "0", System.Globalization.CultureInfo.InvariantCulture) + 1;
+        context.Turn.State = turns.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (activity.Text == "kapot") throw new InvalidOperationException("geheim van de gebruiker");
+        if (activity.Type == ActivityTypes.ConversationUpdate) Say(context, "Welkom");
+        else if (activity.Type == ActivityTypes.Message) Say(context, $"{turns}: {activity.Text} van {context.From.ObjectId} in {context.From.TenantId}");
+        else if (activity is { Type: ActivityTypes.Invoke, Name: "adaptiveCard/action" })
+            context.InvokeResponse = new InvokeResponse(200, JsonElement.Parse($$"""{"statusCode":200,"turns":{{turns}}}"""));
+        else if (activity is { Type: ActivityTypes.Invoke, Name: "kapot" }) throw new InvalidOperationException("geheim");
+        return Task.CompletedTask;
+    }
+
+    private static void Say(TurnContext<IDesk> context, string text)
+    {
+        context.Reply(new Activity { Text = text, TextFormat = "plain", ChannelData = JsonElement.Parse("""{"dialog":"Echo"}"""), Attachments = [] });
+        context.Reply(new Activity { Type = ActivityTypes.Trace, Name = "RecognizerResult" });
+    }
+}
+
+/// <summary>Masks one word and keeps the rest, as a guard would.</summary>
+internal sealed class WordGuard : IActivityGuard
+{
+    public void Clean(Activity activity) => activity.Text = activity.Text?.Replace("123456782", "[BSN]", StringComparison.Ordinal);
+}
