@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using Maatwerk.Domain;
+using Maatwerk.Domain.Register;
 using Maatwerk.Runtime.Turns;
 using Maatwerk.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,7 +23,7 @@ public class SqliteTurnBenchmarks
     [GlobalSetup]
     public async Task OpenAsync()
     {
-        services = new ServiceCollection().AddMaatwerkStorage($"Data Source={file}").AddRegisterForMeasuring().BuildServiceProvider();
+        services = new ServiceCollection().AddMaatwerkStorage($"Data Source={file}").AddSingleton<IRegister>(RegisterIndex.Empty).BuildServiceProvider();
         foreach (var hosted in services.GetServices<IHostedService>())
             await hosted.StartAsync(CancellationToken.None);
         store = services.GetRequiredService<ITurnStore<IDesk>>();
