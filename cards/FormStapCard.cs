@@ -12,8 +12,8 @@ public static class FormStapCard
     {
         var body = new List<Element>();
         var wrong = fields.Where(field => field.Problem is not null).Select(field => field.Label.TrimEnd('?', '.')).ToList();
-        if (wrong.Count > 0) body.Add(new Container([new TextBlock($"Er klopt nog iets niet. Kijk bij: {string.Join(", ", wrong)}")], Ground.Attention));
-        foreach (var field in fields) body.AddRange(Show(field));
+        if (wrong.Count > 0) body.Add(new TextBlock($"Er klopt nog iets niet. Kijk bij: {string.Join(", ", wrong)}."));
+        body.AddRange(fields.Select(Show));
         return new AdaptiveCard($"{titel}: stap {stap} van {stappen}", body, Buttons(stap, stappen));
     }
 
@@ -29,11 +29,13 @@ public static class FormStapCard
         return buttons;
     }
 
-    private static IEnumerable<Element> Show(FormField field)
+    // What is wrong stands on the same ground as its field, so that nobody has to guess which field is meant.
+    private static Element Show(FormField field)
     {
-        if (field.Problem is not null) yield return new Container([new TextBlock(field.Problem)], Ground.Attention);
-        if (Lost(field) is { } lost) yield return new Literal($"Je vulde in: {lost}");
-        yield return Input(field);
+        if (field.Problem is null) return Input(field);
+        return Lost(field) is { } lost
+            ? new Container([new TextBlock(field.Problem), new Literal($"Je vulde in: {lost}"), Input(field)], Ground.Attention)
+            : new Container([new TextBlock(field.Problem), Input(field)], Ground.Attention);
     }
 
     // A choice that is not in the list has no place in the field itself.

@@ -35,14 +35,20 @@ public static class CardText
     {
         switch (element)
         {
-            case Heading heading: twin.Append("\n\n").Append(SafeText.Line(heading.Text)); break;
+            case Heading heading: BlankLine(twin).Append(SafeText.Line(heading.Text)); break;
             case TextBlock text: twin.Append('\n').Append(SafeText.Line(text.Text)); break;
             case Literal literal: twin.Append('\n').Append(SafeText.Clip(literal.Text, Math.Min(literal.AtMost, longest))); break;
             case FactList facts: foreach (var fact in facts.Facts) AppendFact(twin, fact, longest); break;
-            case Container container: foreach (var item in container.Items) Append(twin, item, longest); break;
+            case Container container: AppendContainer(twin, container, longest); break;
             case CardInput input: AppendInput(twin, input, longest); break;
             default: throw new InvalidOperationException($"Expected an element the text twin knows, got {element.GetType().Name}. Add it to CardText.");
         }
+    }
+
+    private static void AppendContainer(StringBuilder twin, Container container, int longest)
+    {
+        twin.Append('\n');
+        foreach (var item in container.Items) Append(twin, item, longest);
     }
 
     private static void AppendFact(StringBuilder twin, Fact fact, int longest) =>
@@ -50,7 +56,7 @@ public static class CardText
 
     private static void AppendInput(StringBuilder twin, CardInput input, int longest)
     {
-        twin.Append("\n\n").Append(SafeText.Line(input.Label));
+        BlankLine(twin).Append(SafeText.Line(input.Label));
         switch (input)
         {
             case InputChoiceSet set: AppendChoices(twin, set); break;
@@ -60,6 +66,8 @@ public static class CardText
         }
         if (input is not InputChoiceSet && input.Value is { Length: > 0 } value) twin.Append(" Nu staat er: ").Append(SafeText.Clip(value, Math.Min(300, longest)));
     }
+
+    private static StringBuilder BlankLine(StringBuilder twin) => twin[^1] == '\n' ? twin.Append('\n') : twin.Append("\n\n");
 
     private static void AppendChoices(StringBuilder twin, InputChoiceSet set)
     {
@@ -76,7 +84,7 @@ public static class CardText
     {
         var acties = card.Acties.ToList();
         if (acties.Count == 0) return;
-        twin.Append("\n\nJe kunt ook typen:");
+        BlankLine(twin).Append("Je kunt ook typen:");
         var choices = HasChoices(card);
         for (var i = 0; i < acties.Count; i++)
         {

@@ -38,7 +38,7 @@ public static class CardWriter
         writer.WriteString("type", "AdaptiveCard");
         writer.WriteString("$schema", Schema);
         writer.WriteString("version", Version);
-        writer.WriteString("lang", "nl");
+        // No "lang": the official renderer (3.0.6) warns on every second card that has one, and only date functions use it.
         writer.WriteString("fallbackText", CardText.Twin(card, longest));
         writer.WriteStartArray("body");
         var elements = new ElementWriter(writer, longest);
