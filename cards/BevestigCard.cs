@@ -8,7 +8,7 @@ public static class BevestigCard
     public static AdaptiveCard Show(string vraag, string gevolg, string ja = "Ja", string nee = "Nee", IReadOnlyList<Fact>? facts = null) => new(vraag,
         facts is { Count: > 0 } ? [new TextBlock(gevolg), new FactList(facts)] : [new TextBlock(gevolg)],
         [
-            new Actie(ja, CardVerbs.Ja, "ja") { Style = ActieStyle.Positive },
-            new Actie(nee, CardVerbs.Nee, "nee"),
+            new Knop(ja, CardVerbs.Ja, "ja") { Style = KnopStyle.Positive },
+            new Knop(nee, CardVerbs.Nee, "nee"),
         ]);
 }

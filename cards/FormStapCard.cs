@@ -21,11 +21,11 @@ public static class FormStapCard
     {
         var buttons = new List<CardButton>
         {
-            new Actie(stap == stappen ? "Naar de samenvatting" : "Volgende", CardVerbs.Volgende, "volgende") { Style = ActieStyle.Positive },
-            new Actie("Bewaren", CardVerbs.Bewaar, "bewaar"),
-            new Actie("Stoppen", CardVerbs.Stop, "stop"),
+            new Knop(stap == stappen ? "Naar de samenvatting" : "Volgende", CardVerbs.Volgende, "volgende") { Style = KnopStyle.Positive },
+            new Knop("Bewaren", CardVerbs.Bewaar, "bewaar"),
+            new Knop("Stoppen", CardVerbs.Stop, "stop"),
         };
-        if (stap > 1) buttons.Insert(1, new Actie("Vorige", CardVerbs.Vorige, "terug"));
+        if (stap > 1) buttons.Insert(1, new Knop("Vorige", CardVerbs.Vorige, "terug"));
         return buttons;
     }
 

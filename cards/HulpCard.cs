@@ -19,9 +19,9 @@ public static class HulpCard
         new TextBlock("Typ geen namen, BSN, adressen of telefoonnummers van inwoners. Ik geef advies en beslis niets. Het LMM bellen mag altijd.") { Subtle = true },
     ],
     [
-        new Actie("Functionaris zoeken", CardVerbs.Zoek, "zoek") { Style = ActieStyle.Positive },
-        new Actie("Casus toetsen", CardVerbs.Check, "check"),
-        new Actie("Casus melden", CardVerbs.Meld, "meld"),
-        new Actie("Mijn casussen", CardVerbs.MijnCasussen, "mijn casussen"),
+        new Knop("Functionaris zoeken", CardVerbs.Zoek, "zoek") { Style = KnopStyle.Positive },
+        new Knop("Casus toetsen", CardVerbs.Check, "check"),
+        new Knop("Casus melden", CardVerbs.Meld, "meld"),
+        new Knop("Mijn casussen", CardVerbs.MijnCasussen, "mijn casussen"),
     ]);
 }

@@ -18,9 +18,9 @@ public static class SamenvattingCard
             [.. answers.Select(answer => new CardChoice(answer.Id, answer.Label))]) { Compact = true },
     ],
     [
-        new Actie(confirm, CardVerbs.DienIn, "ja") { Style = ActieStyle.Positive, WithInputs = false },
-        new Actie("Wijzigen", CardVerbs.Wijzig, $"wijzig {answers[0].Label.ToLowerInvariant()}"),
-        new Actie("Bewaren", CardVerbs.Bewaar, "bewaar") { WithInputs = false },
-        new Actie("Stoppen", CardVerbs.Stop, "stop") { WithInputs = false },
+        new Knop(confirm, CardVerbs.DienIn, "ja") { Style = KnopStyle.Positive, WithInputs = false },
+        new Knop("Wijzigen", CardVerbs.Wijzig, $"wijzig {answers[0].Label.ToLowerInvariant()}"),
+        new Knop("Bewaren", CardVerbs.Bewaar, "bewaar") { WithInputs = false },
+        new Knop("Stoppen", CardVerbs.Stop, "stop") { WithInputs = false },
     ]);
 }

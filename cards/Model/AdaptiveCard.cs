@@ -5,7 +5,7 @@ namespace Maatwerk.Cards.Model;
 public sealed record AdaptiveCard(string Title, IReadOnlyList<Element> Body, IReadOnlyList<CardButton> Actions)
 {
     /// <summary>The buttons that come back to us, in the order in which the text twin numbers them.</summary>
-    public IEnumerable<Actie> Acties => Actions.OfType<Actie>();
+    public IEnumerable<Knop> Knoppen => Actions.OfType<Knop>();
 
     /// <summary>Every element, also those inside a container.</summary>
     public IEnumerable<Element> AllElements() => Body.SelectMany(Flatten);

@@ -14,32 +14,32 @@ internal static class ButtonWriter
             writer.WriteString("title", SafeText.Line(open.Title));
             writer.WriteString("url", open.Url);
         }
-        else if (button is Actie actie)
+        else if (button is Knop knop)
         {
-            WriteActie(writer, actie, channel == CardChannel.Execute ? "Action.Execute" : "Action.Submit", origin);
-            if (channel == CardChannel.Execute) WriteFallback(writer, actie, origin);
+            WriteKnop(writer, knop, channel == CardChannel.Execute ? "Action.Execute" : "Action.Submit", origin);
+            if (channel == CardChannel.Execute) WriteFallback(writer, knop, origin);
         }
         writer.WriteEndObject();
     }
 
-    private static void WriteFallback(Utf8JsonWriter writer, Actie actie, CardOrigin? origin)
+    private static void WriteFallback(Utf8JsonWriter writer, Knop knop, CardOrigin? origin)
     {
         writer.WriteStartObject("fallback");
-        WriteActie(writer, actie, "Action.Submit", origin);
+        WriteKnop(writer, knop, "Action.Submit", origin);
         writer.WriteEndObject();
     }
 
-    private static void WriteActie(Utf8JsonWriter writer, Actie actie, string type, CardOrigin? origin)
+    private static void WriteKnop(Utf8JsonWriter writer, Knop knop, string type, CardOrigin? origin)
     {
         writer.WriteString("type", type);
-        writer.WriteString("title", SafeText.Line(actie.Title));
-        if (type == "Action.Execute") writer.WriteString("verb", actie.Verb);
-        if (actie.Style != ActieStyle.Default) writer.WriteString("style", actie.Style == ActieStyle.Positive ? "positive" : "destructive");
-        if (!actie.WithInputs) writer.WriteString("associatedInputs", "none");
+        writer.WriteString("title", SafeText.Line(knop.Title));
+        if (type == "Action.Execute") writer.WriteString("verb", knop.Verb);
+        if (knop.Style != KnopStyle.Default) writer.WriteString("style", knop.Style == KnopStyle.Positive ? "positive" : "destructive");
+        if (!knop.WithInputs) writer.WriteString("associatedInputs", "none");
         writer.WriteStartObject("data");
-        writer.WriteString(CardSubmit.VerbKey, actie.Verb);
+        writer.WriteString(CardSubmit.VerbKey, knop.Verb);
         if (origin is not null) WriteOrigin(writer, origin);
-        foreach (var (key, value) in actie.Data) writer.WriteString(key, value);
+        foreach (var (key, value) in knop.Data) writer.WriteString(key, value);
         writer.WriteEndObject();
     }
 

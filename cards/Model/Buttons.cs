@@ -6,12 +6,12 @@ public abstract record CardButton(string Title);
 /// <summary>A button that comes back to us.</summary>
 /// <param name="Verb">What it does; kebab-case Dutch, stable.</param>
 /// <param name="TypHint">What somebody without buttons types to do the same.</param>
-public sealed record Actie(string Title, string Verb, string TypHint) : CardButton(Title)
+public sealed record Knop(string Title, string Verb, string TypHint) : CardButton(Title)
 {
     /// <summary>What goes along besides the fields. Handles and names of ours, never personal data.</summary>
     public IReadOnlyDictionary<string, string> Data { get; init; } = NoData;
 
-    public ActieStyle Style { get; init; }
+    public KnopStyle Style { get; init; }
 
     /// <summary>Whether the fields of the card are sent along.</summary>
     public bool WithInputs { get; init; } = true;
@@ -19,7 +19,7 @@ public sealed record Actie(string Title, string Verb, string TypHint) : CardButt
     private static readonly IReadOnlyDictionary<string, string> NoData = new Dictionary<string, string>(StringComparer.Ordinal);
 }
 
-public enum ActieStyle
+public enum KnopStyle
 {
     Default,
     Positive,

@@ -15,7 +15,7 @@ public static class CardLimits
             throw Broken(card, $"at most {MaxActions} buttons", $"{card.Actions.Count}", "Put the rarer ones in one choice.");
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var input in card.AllElements().OfType<CardInput>()) CheckInput(card, input, ids);
-        foreach (var key in card.Acties.SelectMany(actie => actie.Data.Keys).Where(key => CardSubmit.IsOrigin(key) || ids.Contains(key)))
+        foreach (var key in card.Knoppen.SelectMany(knop => knop.Data.Keys).Where(key => CardSubmit.IsOrigin(key) || ids.Contains(key)))
             throw Broken(card, "data keys that are not taken", $"'{key}'", "Give the data member another name.");
     }
 

@@ -14,17 +14,17 @@ public static class CardText
         foreach (var element in card.Body) Append(twin, element, longest);
         foreach (var open in card.Actions.OfType<OpenUrl>())
             twin.Append('\n').Append(SafeText.Line(open.Title)).Append(": ").Append(open.Readable);
-        AppendActies(twin, card);
+        AppendKnoppen(twin, card);
         return twin.ToString();
     }
 
     /// <summary>The button that somebody means with what they type: its number in the twin, its hint or its title.</summary>
-    public static Actie? Match(AdaptiveCard card, string typed)
+    public static Knop? Match(AdaptiveCard card, string typed)
     {
         var text = typed.Trim().TrimEnd('.', '!');
         if (!HasChoices(card) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return card.Acties.ElementAtOrDefault(number - 1);
-        return card.Acties.FirstOrDefault(actie => Same(actie.TypHint, text) || Same(actie.Title, text));
+            return card.Knoppen.ElementAtOrDefault(number - 1);
+        return card.Knoppen.FirstOrDefault(knop => Same(knop.TypHint, text) || Same(knop.Title, text));
     }
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
@@ -80,17 +80,17 @@ public static class CardText
         twin.Append(set.Multiple ? "\nTyp een of meer nummers of namen, met komma's ertussen." : "\nTyp het nummer of de naam.");
     }
 
-    private static void AppendActies(StringBuilder twin, AdaptiveCard card)
+    private static void AppendKnoppen(StringBuilder twin, AdaptiveCard card)
     {
-        var acties = card.Acties.ToList();
-        if (acties.Count == 0) return;
+        var knoppen = card.Knoppen.ToList();
+        if (knoppen.Count == 0) return;
         BlankLine(twin).Append("Je kunt ook typen:");
         var choices = HasChoices(card);
-        for (var i = 0; i < acties.Count; i++)
+        for (var i = 0; i < knoppen.Count; i++)
         {
             twin.Append('\n').Append(choices ? "- " : string.Create(CultureInfo.InvariantCulture, $"{i + 1}. "));
-            twin.Append(SafeText.Line(acties[i].TypHint));
-            if (!Same(acties[i].TypHint, acties[i].Title)) twin.Append(" (").Append(SafeText.Line(acties[i].Title)).Append(')');
+            twin.Append(SafeText.Line(knoppen[i].TypHint));
+            if (!knoppen[i].TypHint.Contains(knoppen[i].Title, StringComparison.OrdinalIgnoreCase)) twin.Append(" (").Append(SafeText.Line(knoppen[i].Title)).Append(')');
         }
     }
 }

@@ -40,8 +40,12 @@ internal sealed class ElementWriter(Utf8JsonWriter writer, int longest)
 
     private void WriteParagraphs(string text, bool bold)
     {
+        string? spacing = null;
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            WriteRun(line, bold);
+        {
+            WriteRun(line, bold, spacing: spacing);
+            spacing = "Small";
+        }
     }
 
     private void WriteRun(string text, bool bold = false, bool subtle = false, string? size = null, string? spacing = null)

@@ -30,6 +30,7 @@ async function openPage(browser, look) {
   await page.setContent(`<!doctype html><html lang="nl"><head><title>Kaart</title><style>
     body { margin: 0; background: ${look.back}; color: ${look.text}; font: 14px "Segoe UI", "Liberation Sans", sans-serif; }
     button.ac-pushButton { padding: 6px 12px; margin-bottom: 8px; border-radius: 4px; border: 1px solid ${look.border}; background: ${look.field}; color: inherit; font: inherit; }
+    .ac-actionSet { flex-wrap: wrap; row-gap: 4px; }
     input[type=radio], input[type=checkbox] { width: 24px; height: 24px; }
     button.style-positive { background: #5b5fc7; border-color: #5b5fc7; color: #fff; }
     .ac-input, select { border: 1px solid ${look.border}; border-radius: 4px; padding: 6px 8px; background: ${look.field}; color: inherit; font: inherit; }

@@ -12,16 +12,20 @@ public static partial class CardCatalogue
     /// <summary>Where a card belongs in the examples.</summary>
     public static readonly CardOrigin Origin = new("meld-casus", "gemeente", "7f3a", "b1c2d3e4f5");
 
+    private static readonly DateTimeOffset Moment = new(2026, 11, 22, 14, 5, 0, TimeSpan.FromHours(1));
+
     /// <param name="user">Turns each text of a user into another; for tests that put something nasty there.</param>
     public static IReadOnlyList<ExampleCard> All(Func<string, string>? user = null)
     {
         var u = user ?? (text => text);
-        return [.. Forms(u)];
+        return [.. Forms(u), .. Casussen(u)];
     }
 
     private static IEnumerable<ExampleCard> Forms(Func<string, string> u) =>
     [
         new("hulp", HulpCard.Show()),
+        new("spoed", SpoedCard.Show()),
+        new("concept", ConceptCard.Show("het melden van een casus", Moment.AddDays(-3), Moment, [new SummaryLine("gemeente", "Gemeente", "Zaanstad"), new SummaryLine("titel", "Titel", u("Dreigende uithuiszetting"))])),
         new("form-stap", FormStapCard.Show("Casus melden", 2, 5, FirstFields(u))),
         new("form-stap-fout", FormStapCard.Show("Casus melden", 5, 5, WrongFields(u))),
         new("samenvatting", SamenvattingCard.Show("Dit ga je indienen bij het LMM", Answers(u))),

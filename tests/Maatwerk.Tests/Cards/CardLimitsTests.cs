@@ -9,7 +9,7 @@ public class CardLimitsTests
 {
     [Fact]
     public void Seven_buttons_are_refused() =>
-        Refused(new("Te veel", [], [.. Enumerable.Range(1, 7).Select(i => new Actie($"Knop {i}", $"k{i}", $"k{i}"))])).ShouldContain("at most 6 buttons, got 7");
+        Refused(new("Te veel", [], [.. Enumerable.Range(1, 7).Select(i => new Knop($"Knop {i}", $"k{i}", $"k{i}"))])).ShouldContain("at most 6 buttons, got 7");
 
     [Fact]
     public void A_field_without_an_error_text_is_refused() => Refused(With(new InputText("gemeente", "Gemeente", " "))).ShouldContain("error text");

@@ -23,12 +23,12 @@ public class TextTwinTests
     {
         var card = CardExamples.Get(name);
         var twin = CardText.Twin(card);
-        foreach (var actie in card.Acties)
+        foreach (var knop in card.Knoppen)
         {
-            twin.ShouldContain(actie.TypHint);
-            twin.ShouldContain(actie.Title, Case.Insensitive);
-            CardText.Match(card, actie.TypHint).ShouldBe(actie);
-            CardText.Match(card, actie.TypHint.ToUpperInvariant() + ".").ShouldBe(actie);
+            twin.ShouldContain(knop.TypHint);
+            twin.ShouldContain(knop.Title, Case.Insensitive);
+            CardText.Match(card, knop.TypHint).ShouldBe(knop);
+            CardText.Match(card, knop.TypHint.ToUpperInvariant() + ".").ShouldBe(knop);
         }
     }
 

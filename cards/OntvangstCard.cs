@@ -1,0 +1,34 @@
+using Maatwerk.Cards.Model;
+using Maatwerk.Domain.Casussen;
+using Maatwerk.Domain.Kalender;
+
+namespace Maatwerk.Cards;
+
+/// <summary>The receipt of a filed casus: its number, and what happens next.</summary>
+public static class OntvangstCard
+{
+    public static AdaptiveCard Show(Casusnummer nummer, Melding melding, DateTimeOffset nu) => new($"Ingediend: {nummer}",
+    [
+        new TextBlock("Je casus staat bij het LMM. Met dit nummer vind je hem altijd terug."),
+        new FactList(
+        [
+            new Fact("Nummer", nummer.ToString()),
+            new Fact("Titel", melding.Titel ?? ""),
+            new Fact(melding.Gemeente is null ? "Regio" : "Gemeente", melding.Gemeente ?? melding.Regio ?? ""),
+            new Fact("Ingediend op", Datum.MetTijd(nu)),
+        ]),
+        new Heading("Wat gebeurt er nu?"),
+        new FactList(
+        [
+            new Fact("1", "Een regievoerder van het LMM pakt je casus op en neemt contact met je op."),
+            new Fact("2", "Heeft het LMM een vraag, dan zie je die bij de status van je casus."),
+            new Fact("3", "Samen zoeken jullie een oplossing. Elke organisatie beslist zelf."),
+        ]),
+        new TextBlock("In 2024 was het LMM gemiddeld acht weken bij een casus betrokken. Dat is een gemiddelde, geen termijn."),
+        new TextBlock("Bron: Jaarrapportage systeemleren 2024, maatwerkmultiproblematiek.nl, 8 juli 2025. Gecontroleerd op 22 november 2026.") { Subtle = true },
+    ],
+    [
+        new Knop("Status bekijken", CardVerbs.Bekijk, $"status {nummer}") { Data = CasusKnoppen.Handle(nummer), Style = KnopStyle.Positive },
+        new Knop("Mijn casussen", CardVerbs.MijnCasussen, "mijn casussen"),
+    ]);
+}

@@ -1,0 +1,69 @@
+using Maatwerk.Cards;
+using Maatwerk.Domain.Casussen;
+using Maatwerk.Domain.Gebruikers;
+
+namespace Maatwerk.Measure.Cards;
+
+/// <summary>The cards on a casus: receipt, status in several places of its life, the list.</summary>
+public static partial class CardCatalogue
+{
+    private static readonly Gebruiker Indiener = new(new GebruikerId("demo", "04"), "Sanne", "GM0344", "gemeente Utrecht", [Rol.Maatwerkprofessional, Rol.Casusregisseur]);
+    private static readonly Gebruiker Regievoerder = new(new GebruikerId("demo", "06"), "Robin", null, "LMM", [Rol.Regievoerder]);
+
+    private static IEnumerable<ExampleCard> Casussen(Func<string, string> u)
+    {
+        var filed = Filed(123, u);
+        var taken = Later(filed, new Stap(CasusTrigger.NeemInBehandeling, Regievoerder, Moment.AddHours(2)));
+        var asked = Later(taken, new Stap(CasusTrigger.VraagAanvulling, Regievoerder, Moment.AddDays(1)) { Tekst = u("Heeft de verhuurder al een datum bevestigd?\nEn wie is daar aanspreekpunt?") });
+        var solved = Later(taken, new Stap(CasusTrigger.StelOplossingVast, Regievoerder, Moment.AddDays(2))
+        {
+            Uitkomst = CasusUitkomst.BetalerGevonden, Tekst = u("UWV en gemeente delen de kosten."), Acties = [new Actie(u("Betaalt het eerste halfjaar"), "UWV")],
+        });
+        return
+        [
+            new("ontvangst", OntvangstCard.Show(filed.Nummer, filed.Melding, Moment)),
+            new("casus-ingediend", CasusCard.Show(filed, filed.Allowed(Indiener))),
+            new("casus-aanvulling-gevraagd", CasusCard.Show(asked, asked.Allowed(Indiener))),
+            new("casus-regievoerder", CasusCard.Show(taken, taken.Allowed(Regievoerder))),
+            new("casus-opgelost", CasusCard.Show(solved, solved.Allowed(Indiener))),
+            new("casus-alles-mag", CasusCard.Show(taken, Enum.GetValues<CasusTrigger>())),
+            new("casussen", CasussenCard.Show([asked, Filed(98, u)])),
+            new("casussen-veel", CasussenCard.Show([.. Enumerable.Range(1, 14).Select(volgnummer => Filed(volgnummer, u))])),
+        ];
+    }
+
+    private static Casus Filed(int volgnummer, Func<string, string> u) =>
+        Casus.File(new Casusnummer(2026, volgnummer), Indiener, Melding(u), Moment) with { Versie = 1 };
+
+    private static Casus Later(Casus casus, Stap stap) => casus.Apply(stap) with { Versie = casus.Versie + 1 };
+
+    private static Melding Melding(Func<string, string> u) => new()
+    {
+        IndienerOrganisatie = "gemeente Utrecht",
+        IndienerContact = "maatwerk@utrecht.example",
+        IndienerRol = IndienerRol.Casusregisseur,
+        Titel = OneLine(u("Dreigende uithuiszetting, twee jonge kinderen")),
+        HuishoudenSchets = "volwassene 30–39, 2 kinderen 4–11",
+        Gemeente = "Zaanstad",
+        GemeenteCode = "GM0479",
+        Leefgebieden = [Leefgebied.Schulden, Leefgebied.Wonen],
+        Partijen = [new Partij("UWV") { Benaderd = JaNeeOnbekend.Ja, Datum = new DateOnly(2026, 11, 12) }, new Partij("CJIB") { Benaderd = JaNeeOnbekend.Ja }],
+        Situatie = u("Na vertrek van de partner zijn er schulden bij vijf organisaties."),
+        Urgentie = "De woning.",
+        Deadline = new DateOnly(2026, 11, 27),
+        Knelpunten = [KnelpuntCategorie.BotsendeRegels],
+        GeprobeerdLokaal = u("Overleg met wijkteam en schuldhulp."),
+        LokaalEnRegionaalGedaan = JaNeeOnbekend.Ja,
+        CasusoverlegGehouden = JaNeeOnbekend.Ja,
+        GewensteOplossing = "Uitstel van de ontruiming.",
+        LokaalAdvies = "Gezin in de woning houden.",
+        Rugdekking = Rugdekking.Ja,
+        InwonerGeinformeerd = InwonerGeinformeerd.Ja,
+    };
+
+    private static string OneLine(string text)
+    {
+        var line = text.Split('\n')[0];
+        return line.Length <= 80 ? line : line[..80];
+    }
+}
