@@ -1,6 +1,8 @@
 using Maatwerk.Domain;
+using Maatwerk.Domain.Register;
+using Maatwerk.Runtime.Hosting;
 using Maatwerk.Runtime.Turns;
-using Maatwerk.Storage.Sql;
+using Maatwerk.Storage.Desk;
 using Maatwerk.Storage.Turns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -12,20 +14,28 @@ namespace Maatwerk.Storage;
 public static class StorageExtensions
 {
     /// <summary>
-    /// Registers <see cref="ITurnStore{TDesk}"/>, <see cref="IOutbox"/>, <see cref="IDirectLineLog"/> and <see cref="ISecretStore"/> on one
-    /// database: <c>Data Source=…</c> is SQLite, <c>Host=…</c> is PostgreSQL. It is opened and migrated when the host starts. The host
-    /// itself registers the register index, <see cref="Domain.Register.IRegister"/>.
+    /// Registers <see cref="ITurnStore{TDesk}"/>, <see cref="IOutbox"/>, <see cref="IDirectLineLog"/>, <see cref="ISecretStore"/>,
+    /// <see cref="IRegisterSource"/>, the register index behind <see cref="IRegister"/> (unless there is one already) and a part of the
+    /// readiness page, all on one database. It is opened, checked and migrated, and the index filled, when the host starts: add this
+    /// before hosted services that use it.
     /// </summary>
-    public static IServiceCollection AddMaatwerkStorage(this IServiceCollection services, string connectionString)
+    /// <param name="connectionString"><c>Data Source=…</c> is SQLite, <c>Host=…</c> is PostgreSQL.</param>
+    /// <param name="developmentSeed">Development only: put the demo people and the demo register in an empty database.</param>
+    public static IServiceCollection AddMaatwerkStorage(this IServiceCollection services, string connectionString, bool developmentSeed = false)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(new StorageOptions(connectionString, developmentSeed));
         services.AddSingleton(_ => Databases.For(connectionString));
         services.AddSingleton<Signals>();
         services.AddSingleton<ITurnStore<IDesk>, TurnStore>();
         services.AddSingleton<IOutbox, Outbox>();
         services.AddSingleton<IDirectLineLog, DirectLineLog>();
         services.AddSingleton<ISecretStore, SecretStore>();
+        services.AddSingleton<IRegisterSource, RegisterSource>();
+        services.TryAddSingleton<IRegister, RegisterHouder>();
         services.AddSingleton<IHostedService, StorageStart>();
+        services.AddSingleton<IHostedService, RegisterWatch>();
+        services.AddSingleton<IHealthPart, StorageHealth>();
         return services;
     }
 }

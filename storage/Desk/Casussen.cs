@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Storage.Sql;
@@ -7,7 +6,7 @@ using Maatwerk.Storage.Sql;
 namespace Maatwerk.Storage.Desk;
 
 /// <inheritdoc/>
-internal sealed class Casussen(Session session, DateTimeOffset now) : ICasussen
+internal sealed class Casussen(Session session, TurnScope turn) : ICasussen
 {
     private const string NextNumber = """
         INSERT INTO casus_counter (jaar, laatste) VALUES ($1, 1)
@@ -17,10 +16,9 @@ internal sealed class Casussen(Session session, DateTimeOffset now) : ICasussen
         INSERT INTO casus (nummer, jaar, volgnummer, tenant, indiener, status, gemeente, versie, gemeld_op, gewijzigd_op, document)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10)
         """;
-    private const string Change = """
-        UPDATE casus SET status = $3, gemeente = $4, versie = versie + 1, gewijzigd_op = $5, document = $6 WHERE nummer = $1 AND versie = $2
-        """;
+    private const string Change = "UPDATE casus SET status = $2, gemeente = $3, versie = $4, gewijzigd_op = $5, document = $6 WHERE nummer = $1";
     private const string Find = "SELECT document FROM casus WHERE nummer = $1";
+    private const string Take = "SELECT document FROM casus WHERE nummer = $1 " + Session.ForUpdate;
     private const string FiledBy = "SELECT document FROM casus WHERE tenant = $1 AND indiener = $2 ORDER BY jaar DESC, volgnummer DESC LIMIT $3";
 
     public async Task<Casus> OpenAsync(Func<Casusnummer, Casus> make, int jaar)
@@ -28,9 +26,10 @@ internal sealed class Casussen(Session session, DateTimeOffset now) : ICasussen
         var volgnummer = await session.FindAsync(NextNumber, row => row.GetInt32(0), jaar);
         FailPoint.Reach(FailPoint.NumberGiven);
         var casus = make(new Casusnummer(jaar, volgnummer));
-        var (document, status, gemeente) = Write(casus, casus.Versie);
         await session.ExecuteAsync(
-            Add, casus.Nummer.ToString(), jaar, volgnummer, casus.Indiener.TenantId, casus.Indiener.ObjectId, status, gemeente, casus.Versie, now, document);
+            Add, casus.Nummer.ToString(), jaar, volgnummer, casus.Indiener.TenantId, casus.Indiener.ObjectId,
+            casus.Status.ToString(), casus.Melding.GemeenteCode, casus.Versie, turn.Now, Write(casus));
+        await AuditTable.AddAsync(session, casus, casus.Geschiedenis, turn);
         FailPoint.Reach(FailPoint.CasusStored);
         return casus;
     }
@@ -42,17 +41,15 @@ internal sealed class Casussen(Session session, DateTimeOffset now) : ICasussen
 
     public async Task SaveAsync(Casus casus)
     {
-        var (document, status, gemeente) = Write(casus, casus.Versie + 1);
-        if (await session.ExecuteAsync(Change, casus.Nummer.ToString(), casus.Versie, status, gemeente, now, document) == 0)
+        var kept = await session.FindAsync(Take, row => Read(row.GetString(0)), casus.Nummer.ToString());
+        if (kept?.Versie != casus.Versie)
             throw new CasusGewijzigdException(casus.Nummer);
+        var next = casus with { Versie = casus.Versie + 1 };
+        await session.ExecuteAsync(Change, next.Nummer.ToString(), next.Status.ToString(), next.Melding.GemeenteCode, next.Versie, turn.Now, Write(next));
+        await AuditTable.AddAsync(session, next, next.Geschiedenis.Skip(kept.Geschiedenis.Count), turn);
     }
 
-    private static Casus Read(string document) => JsonSerializer.Deserialize(document, StoredJson.Kept.Casus)!;
+    private static Casus Read(string document) => JsonSerializer.Deserialize(document, StoredJson.Domain.Casus)!;
 
-    private static (string Document, string Status, string? Gemeente) Write(Casus casus, int versie)
-    {
-        var node = JsonSerializer.SerializeToNode(casus, StoredJson.Kept.Casus)!.AsObject();
-        node["versie"] = versie;
-        return (node.ToJsonString(StoredJson.Kept.Options), (string?)node["status"] ?? "", (string?)node["gemeente"]);
-    }
+    private static string Write(Casus casus) => JsonSerializer.Serialize(casus, StoredJson.Domain.Casus);
 }

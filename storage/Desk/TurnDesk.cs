@@ -7,10 +7,10 @@ using Maatwerk.Storage.Sql;
 namespace Maatwerk.Storage.Desk;
 
 /// <summary>The desk of one turn: everything on it reads and writes in that turn's transaction.</summary>
-internal sealed class TurnDesk(Session session, IRegister register, DateTimeOffset now) : IDesk
+internal sealed class TurnDesk(Session session, IRegister register, TurnScope turn) : IDesk
 {
     public IRegister Register { get; } = register;
-    public ICasussen Casussen { get; } = new Casussen(session, now);
+    public ICasussen Casussen { get; } = new Casussen(session, turn);
     public IConcepten Concepten { get; } = new Concepten(session);
     public IGebruikers Gebruikers { get; } = new Gebruikers(session);
 }

@@ -13,11 +13,16 @@ namespace Maatwerk.Storage.Sql;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(OutboxMessage))]
-[JsonSerializable(typeof(Casus))]
 [JsonSerializable(typeof(IReadOnlyList<Rol>))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {
     private static StoredJson? kept;
+    private static DomainJson? domain;
 
-    public static StoredJson Kept => kept ??= new(new JsonSerializerOptions(s_defaultOptions) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static StoredJson Kept => kept ??= new(Readable(s_defaultOptions));
+
+    /// <summary>The domain's own form of a casus.</summary>
+    public static DomainJson Domain => domain ??= new(Readable(DomainJson.Default.Options));
+
+    private static JsonSerializerOptions Readable(JsonSerializerOptions options) => new(options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

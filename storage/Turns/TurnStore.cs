@@ -24,7 +24,7 @@ internal sealed class TurnStore(IDatabase database, Signals signals, IRegister r
         if (key.Transport is { } transport && await AnswerTable.FindAnswerAsync(session, transport) is { } stored)
             return (new TurnOutcome(stored, Repeated: true), null);
         FailPoint.Reach(FailPoint.TurnBegun);
-        var turn = new Turn(session, row, new TurnDesk(session, register, now), now);
+        var turn = new Turn(session, row, new TurnDesk(session, register, new TurnScope(now, key.ChannelId)), now);
         var answer = await work(turn);
         await turn.SaveAsync(key, answer);
         return (new TurnOutcome(answer, Repeated: false), turn);
