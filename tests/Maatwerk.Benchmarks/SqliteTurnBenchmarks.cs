@@ -15,7 +15,7 @@ public class SqliteTurnBenchmarks
 {
     private static readonly string State = new('a', 2000);
     private static readonly TurnAnswer Answer = new(200, "{\"activities\":[]}");
-    private readonly string file = Path.Combine(Path.GetTempPath(), $"maatwerk-{Guid.NewGuid():N}.db");
+    private readonly string directory = Directory.CreateTempSubdirectory("maatwerk-").FullName;
     private ServiceProvider services = null!;
     private ITurnStore<IDesk> store = null!;
     private int number;
@@ -24,7 +24,7 @@ public class SqliteTurnBenchmarks
     [GlobalSetup]
     public void Open()
     {
-        services = new ServiceCollection().AddMaatwerkStorage($"Data Source={file}").AddSingleton<IRegister>(RegisterIndex.Empty).BuildServiceProvider();
+        services = new ServiceCollection().AddMaatwerkStorage($"Data Source={Path.Combine(directory, "turn.db")}").AddSingleton<IRegister>(RegisterIndex.Empty).BuildServiceProvider();
         foreach (var hosted in services.GetServices<IHostedService>())
             hosted.StartAsync(CancellationToken.None).GetAwaiter().GetResult();
         store = services.GetRequiredService<ITurnStore<IDesk>>();
@@ -34,8 +34,7 @@ public class SqliteTurnBenchmarks
     public void Close()
     {
         services.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        foreach (var part in new[] { "", "-wal", "-shm" })
-            File.Delete(file + part);
+        Directory.Delete(directory, recursive: true);
     }
 
     [Benchmark(Baseline = true)]
