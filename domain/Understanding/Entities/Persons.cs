@@ -30,7 +30,7 @@ public static class Persons
     {
         var token = text.At(at);
         if (!token.IsWord || IsTaken(token, taken)) return false;
-        if (s_names.Contains(token.Norm)) return token.IsCapitalised || !s_words.Contains(token.Norm);
+        if (s_names.Contains(token.Norm)) return !s_words.Contains(token.Norm) || (token.IsCapitalised && (at > 0 || text.At(1).IsCapitalised));
         if (!token.IsCapitalised || token.Text.Length < 3 || token.Text.All(char.IsUpper)) return false;
         return s_roles.Contains(text.At(at - 1).Norm) || (text.At(at - 1).Is("van") && s_roles.Contains(text.At(at - 2).Norm));
     }

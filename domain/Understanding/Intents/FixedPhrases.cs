@@ -20,6 +20,7 @@ internal static class FixedPhrases
     public static string? Find(TokenizedText text)
     {
         if (text.Tokens.Count > 16) return null;
+        if (text.Tokens.Count > 0 && text.Tokens.All(t => t.Text is "?")) return Intents.Help;
         var words = Words(text);
         if (words.Count is 0 or > 9) return null;
         return Look(words) ?? Look(Trim(words)) ?? Look([.. words.Where(w => !s_small.Contains(w))]);

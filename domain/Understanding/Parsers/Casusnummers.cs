@@ -61,13 +61,17 @@ public static class Casusnummers
         var named = s_nouns.Contains(text.At(at - 1).Norm) || (text.At(at - 1).Text is "#" or ":" or "-" && s_nouns.Contains(text.At(at - 2).Norm)) || text.At(at - 1).Text is "#";
         var follows = text.At(at + 1) is { Kind: TokenKind.Mark } mark ? mark.Text is not ("-" or "/" or "+") : s_follows.Contains(text.At(at + 1).Norm);
         if (named) return !follows && text.At(at + 1).IsNumber ? null : Hit(today, number);
-        return follows && number.Text.Length is >= 2 and <= 4 && s_leads.Contains(text.At(at - 1).Norm) && !IsYear(number.Text) && !IsLaw(text, at) ? Hit(today, number) : null;
+        return follows && number.Text.Length is >= 2 and <= 4 && s_leads.Contains(text.At(at - 1).Norm) && !IsAge(text, at) && !IsYear(number.Text) && !IsLaw(text, at) ? Hit(today, number) : null;
     }
+
+    /// <summary>"jongen van 19", "kinderen van 12": after "van" only a number above 100, or one after "status", "stand", "nieuws", counts.</summary>
+    static bool IsAge(TokenizedText text, int at) =>
+        text.At(at - 1).Norm is "van" && text.At(at).Text.Length < 3 && text.At(at - 2).Norm is not ("status" or "stand" or "zaken" or "nieuws" or "voortgang" or "behandeling" or "intrekken" or "verloop");
 
     static bool IsLaw(TokenizedText text, int at)
     {
         for (var i = at - 1; i >= at - 4 && i >= 0; i--)
-            if (text.At(i).Norm is "art" or "artikel" or "lid" or "bellen" or "bel" or "route" or "schaal" or "leeftijd" or "jaar" or "uur" or "zaal") return true;
+            if (text.At(i).Norm is "art" or "artikel" or "lid" or "route" or "schaal" or "leeftijd" or "jaar" or "uur" or "zaal") return true;
         return text.At(at + 2).Norm is "pw" or "awb" or "wmo" or "jeugdwet" or "personen" or "uur" or "jaar";
     }
 

@@ -25,5 +25,5 @@ internal static class NamedDays
     }
 
     static bool IsGreeting(TokenizedText text, int at) =>
-        text.At(at).Norm is "morgen" or "morge" && (text.At(at - 1).Norm is "goede" or "goeie" or "goeden" or "s" or "elke" or "iedere" || (at == 0 && (text.At(1).Text is "," or "!" or "" or "." || text.At(1).Norm is "allemaal" or "samen" or "collega" or "team")));
+        text.At(at).Norm is "morgen" or "morge" && (text.At(at - 1).Norm is "goede" or "goeie" or "goeden" or "s" or "elke" or "iedere" || (at == 0 && (text.At(1).Text is "," or "!" || text.At(1).Norm is "allemaal" or "samen" or "collega" or "team")));
 }

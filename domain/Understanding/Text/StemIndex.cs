@@ -5,10 +5,12 @@ public readonly record struct StemMention(string Value, string Words, int Start)
 
 /// <summary>
 /// Words that stand for a value. In a content file each line is <c>value;pattern,pattern</c>: "huur*" any word that starts so, "*schuld*" any word that holds it,
-/// "brp" that word alone, "geen inkomen" words next to each other; each word of a phrase may have its own stars.
+/// "brp" that word alone, "geen inkomen" words next to each other; each word of a phrase may have its own stars, and ~ stands for at most four other words of the same sentence.
 /// </summary>
 public sealed class StemIndex
 {
+    const int Gap = 4;
+
     readonly Dictionary<string, List<(string Value, string[] Phrase)>> _byWord = new(StringComparer.Ordinal);
     readonly List<(string Value, string[] Phrase)> _byPart = [];
 
@@ -38,24 +40,30 @@ public sealed class StemIndex
     {
         for (var i = 0; i < text.Tokens.Count; i++)
         {
-            if (!text.At(i).IsWord) continue;
+            if (!text.At(i).IsWord && !text.At(i).IsNumber) continue;
             var word = text.At(i).Norm;
             for (var length = 1; length <= Math.Min(3, word.Length); length++)
                 if (_byWord.TryGetValue(word[..length], out var list))
                     foreach (var (value, phrase) in list)
-                        if (Matches(text, i, phrase)) yield return Mention(text, i, value, phrase);
+                        if (Last(text, i, phrase, 0) is >= 0 and var last) yield return Mention(text, i, last, value);
             foreach (var (value, phrase) in _byPart)
-                if (Matches(text, i, phrase)) yield return Mention(text, i, value, phrase);
+                if (Last(text, i, phrase, 0) is >= 0 and var last) yield return Mention(text, i, last, value);
         }
     }
 
-    static StemMention Mention(TokenizedText text, int at, string value, string[] phrase) => new(value, text.Slice(at, at + phrase.Length - 1), text.At(at).Start);
+    static StemMention Mention(TokenizedText text, int first, int last, string value) => new(value, text.Slice(first, last), text.At(first).Start);
 
-    static bool Matches(TokenizedText text, int at, string[] phrase)
+    /// <summary>The token where the phrase ends, or -1 when it does not stand here.</summary>
+    static int Last(TokenizedText text, int at, string[] phrase, int part)
     {
-        for (var i = 0; i < phrase.Length; i++)
-            if (!Matches(text.At(at + i).Norm, phrase[i])) return false;
-        return true;
+        if (phrase[part] == "~")
+        {
+            for (var skip = 0; skip <= Gap && (skip == 0 || text.At(at + skip - 1).Text is not ("." or "!" or "?" or "")); skip++)
+                if (Last(text, at + skip, phrase, part + 1) is >= 0 and var found) return found;
+            return -1;
+        }
+        if (!Matches(text.At(at).Norm, phrase[part])) return -1;
+        return part == phrase.Length - 1 ? at : Last(text, at + 1, phrase, part + 1);
     }
 
     static bool Matches(string word, string pattern) => (pattern[0] == '*', pattern[^1] == '*') switch
