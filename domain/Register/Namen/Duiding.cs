@@ -1,7 +1,7 @@
 namespace Maatwerk.Domain.Register.Namen;
 
 /// <summary>Turns runs of words into mentions: which municipality when a name has several, what was denied, what belongs together.</summary>
-internal sealed class Duiding(Naamboek boek, Naamindex index)
+internal sealed class Duiding(Naamboek boek)
 {
     private static readonly Dictionary<string, string> Provincies = new(StringComparer.Ordinal)
     {
@@ -32,9 +32,7 @@ internal sealed class Duiding(Naamboek boek, Naamindex index)
     /// <summary>Names that are spelled alike, the likeliest first.</summary>
     public List<int> Ranked(IEnumerable<int> namen)
     {
-        var lijst = namen.ToList();
-        lijst.Sort((a, b) => Compare(boek.Namen[a], boek.Namen[b]));
-        return lijst;
+        return [.. namen.OrderBy(n => boek.Namen[n].Soort).ThenBy(Size)];
     }
 
     public Alternatief Target(Naam naam) => naam.Doel switch
@@ -44,7 +42,13 @@ internal sealed class Duiding(Naamboek boek, Naamindex index)
         _ => new(boek.Themas[naam.Nr].Naam, boek.Themas[naam.Nr].Naam),
     };
 
-    private int Compare(Naam a, Naam b) => a.Soort != b.Soort ? a.Soort.CompareTo(b.Soort) : index.Bigger(a, b) ? -1 : index.Bigger(b, a) ? 1 : 0;
+    /// <summary>The bigger municipality first; of those that came out of one former municipality the one the file names first.</summary>
+    private int Size(int naam) => boek.Namen[naam] switch
+    {
+        { Soort: Naamsoort.OudeNaam } => naam,
+        { Doel: DoelSoort.Gemeente, Nr: var nr } => -boek.Gemeenten[nr].Inwoners,
+        _ => naam,
+    };
 
     /// <summary>The kinds of thing one run of words names: "reclassering" is an organisation and a theme, a place is only a place.</summary>
     private IEnumerable<DoelSoort> Kinds(Kandidaat kandidaat, Leeswijze wijze)
@@ -98,13 +102,21 @@ internal sealed class Duiding(Naamboek boek, Naamindex index)
         return at >= 0 && !woorden[at + 1].NaBreuk && woorden[at].Kern is "niet" or "ipv" or "behalve" or "anders";
     }
 
-    /// <summary>"Belastingdienst (Toeslagen)" is Dienst Toeslagen alone.</summary>
+    /// <summary>"Edam-Volendm" is one mention, and "Belastingdienst (Toeslagen)" is Dienst Toeslagen alone.</summary>
     private static void Merge(string text, List<Vermelding> vermeldingen)
     {
         for (var i = 0; i + 1 < vermeldingen.Count; i++)
         {
             var (a, b) = (vermeldingen[i], vermeldingen[i + 1]);
-            if (a.Id != "belastingdienst" || b.Id != "dienst-toeslagen" || text[(a.Start + a.Length)..b.Start].Any(char.IsLetter))
+            var naast = a.Start + a.Length <= b.Start && !text[(a.Start + a.Length)..b.Start].Any(char.IsLetter);
+            if (a.Id == b.Id && a.Doel == DoelSoort.Gemeente && naast)
+            {
+                vermeldingen[i] = a with { Length = b.Start + b.Length - a.Start, Getypt = text[a.Start..(b.Start + b.Length)], Zekerheid = Math.Max(a.Zekerheid, b.Zekerheid) };
+                vermeldingen.RemoveAt(i + 1);
+                i--;
+                continue;
+            }
+            if (a.Id != "belastingdienst" || b.Id != "dienst-toeslagen" || !naast)
                 continue;
             vermeldingen[i + 1] = b with { Start = a.Start, Length = b.Start + b.Length - a.Start, Getypt = text[a.Start..(b.Start + b.Length)] };
             vermeldingen.RemoveAt(i);

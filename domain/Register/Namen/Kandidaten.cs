@@ -6,6 +6,15 @@ internal sealed class Kandidaten(Naamboek boek, Naamindex index)
     private const int LangsteNaam = 9;
     private const int LangsteBijTikfout = 5;
 
+    private static readonly string[] Staarten =
+    [
+        "team", "functionaris", "consulent", "medewerker", "medewerkster", "loket", "coach", "hulp", "regisseur", "adviseur", "afdeling", "specialist",
+        "contactpersoon", "problemen", "problematiek", "zaken", "kwestie", "casus", "ambtenaar", "beschermer", "werker", "dienst", "contact", "beleid", "expert",
+    ];
+
+    /// <summary>A query of more words than this is read as a sentence.</summary>
+    private const int Zin = 6;
+
     public List<Kandidaat> Collect(List<Woord> woorden, Leeswijze wijze)
     {
         var gevonden = new List<Kandidaat>();
@@ -23,6 +32,7 @@ internal sealed class Kandidaten(Naamboek boek, Naamindex index)
                 if (!AddExact(letters[..lengte], woorden, begin, count, wijze, gevonden) && count <= LangsteBijTikfout)
                     AddNear(letters[..lengte], woorden, begin, count, wijze, gevonden);
             }
+            AddCompound(woorden, begin, gevonden);
         }
         return gevonden;
     }
@@ -36,6 +46,9 @@ internal sealed class Kandidaten(Naamboek boek, Naamindex index)
         // Short names do not come about by pasting words together: "e de" is not Ede; "u w v" is UWV.
         if (count > 1 && letters.Length <= 5 && woorden.Skip(begin).Take(count).Any(w => w.Kern.Length > 1))
             namen.RemoveAll(n => boek.Namen[n].Woorden == 1);
+        // "uit Hoorn" is not Uithoorn.
+        if (count > 1 && boek.Vulwoorden.Contains(woorden[begin].Kern) && index.IsExact(letters[woorden[begin].Kern.Length..]))
+            namen.RemoveAll(n => boek.Namen[n].Woorden == 1);
         namen.RemoveAll(n => !Omgeving.Allows(boek, boek.Namen[n], woorden, begin, count, wijze));
         if (namen.Count > 0)
             gevonden.Add(new Kandidaat(begin, count, namen, 1, letters.Length));
@@ -45,15 +58,58 @@ internal sealed class Kandidaten(Naamboek boek, Naamindex index)
     private void AddNear(ReadOnlySpan<char> letters, List<Woord> woorden, int begin, int count, Leeswijze wijze, List<Kandidaat> gevonden)
     {
         var most = MostErrors(letters.Length, wijze);
-        if (most == 0 || letters.Length < (count == 1 ? 4 : 7) || !MayBeMisspelt(woorden, begin, count))
+        if (most == 0 || letters.Length < (count == 1 ? 4 : 6) || !MayBeMisspelt(woorden, begin, count)
+            || wijze == Leeswijze.LopendeTekst && letters.Length < 8 && !Omgeving.HasCue(woorden, begin))
             return;
         var compact = letters.ToString();
         if (index.Near(compact, most, n => Fits(n, compact, woorden, begin, count, wijze)) is not { } treffer)
             return;
         var naam = boek.Namen[treffer.Naam];
         var lengte = naam.Spaced.Length - naam.Woorden + 1;
+        if ((wijze == Leeswijze.LopendeTekst || woorden.Count > Zin) && !IsCloseEnough(treffer.Fouten, naam, letters.Length, Omgeving.HasStrong(woorden, begin)))
+            return;
         var zekerheid = Math.Max(0.5, 1 - 1.2 * treffer.Fouten / lengte);
-        gevonden.Add(new Kandidaat(begin, count, [treffer.Naam], zekerheid, Math.Min(lengte, letters.Length) * zekerheid * 0.95));
+        var gewicht = Math.Min(lengte, letters.Length) * (count == 1 ? zekerheid * zekerheid : zekerheid) * 0.98;
+        gevonden.Add(new Kandidaat(begin, count, Spelled(treffer, n => Fits(n, compact, woorden, begin, count, wijze)), zekerheid, gewicht));
+    }
+
+    /// <summary>"schuldenteam", "inburgeringsconsulent": a theme word with a word for who does it.</summary>
+    private void AddCompound(List<Woord> woorden, int begin, List<Kandidaat> gevonden)
+    {
+        var woord = woorden[begin].Kern;
+        foreach (var staart in Staarten)
+        {
+            if (woord.Length < staart.Length + 4 || !woord.EndsWith(staart, StringComparison.Ordinal))
+                continue;
+            var kop = woord[..^staart.Length];
+            var namen = new List<int>(2);
+            index.Exact(kop, namen);
+            if (namen.Count == 0 && kop[^1] == 's')
+                index.Exact(kop[..^1], namen);
+            namen.RemoveAll(n => boek.Namen[n].Doel != DoelSoort.Thema);
+            if (namen.Count > 0)
+                gevonden.Add(new Kandidaat(begin, 1, namen, 0.9, woord.Length * 0.9));
+            return;
+        }
+    }
+
+    /// <summary>In a sentence most unknown words are just words: only a small slip in a long name counts there.</summary>
+    private static bool IsCloseEnough(double fouten, Naam naam, int letters, bool sterk)
+    {
+        if (naam.Doel == DoelSoort.Organisatie)
+            return fouten * 6.5 <= letters;
+        if (naam.Doel == DoelSoort.Thema || sterk)
+            return fouten <= 2;
+        return naam.Soort < Naamsoort.Plaats && (fouten <= 0.5 || fouten <= 1 && letters >= 8 || fouten <= 2 && letters >= 12);
+    }
+
+    /// <summary>All names spelled as the one that was nearly typed: a misspelt Bergen is still two municipalities.</summary>
+    private List<int> Spelled(Bijna treffer, Func<Naam, bool> mag)
+    {
+        var namen = new List<int>(2);
+        index.Exact(treffer.Key, namen);
+        namen.RemoveAll(n => !mag(boek.Namen[n]));
+        return namen;
     }
 
     private static int MostErrors(int letters, Leeswijze wijze) => (letters, wijze) switch
@@ -82,7 +138,7 @@ internal sealed class Kandidaten(Naamboek boek, Naamindex index)
         if (naam.Doel == DoelSoort.Gemeente && naam.Soort >= Naamsoort.OudeNaam && compact.Length < 6)
             return false;
         // "Belastingdienst ja zeggen" has its name already and is not a misspelt longer one.
-        if (count > 1 && naam.Woorden > 1 && compact.Length - woorden[begin].Kern.Length > 3 && index.IsExact(woorden[begin].Kern) && !naam.Spaced.EndsWith(woorden[begin + count - 1].Kern[^1]))
+        if (count > 1 && naam.Woorden > 1 && boek.Uitvoerders.Contains(woorden[begin].Kern))
             return false;
         return Omgeving.AllowsMisspelt(boek, naam, woorden, begin, count, wijze);
     }

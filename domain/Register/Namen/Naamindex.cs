@@ -42,8 +42,9 @@ internal sealed class Naamindex
     public Bijna? Near(string compact, int most, Func<Naam, bool> mag)
     {
         var klank = Schrijfwijzen.Sound(compact);
-        Span<Buur> buren = stackalloc Buur[48];
-        var gevonden = _trigrams.Nearest(klank, klank.Length - 3 * most, buren);
+        Span<Buur> buren = stackalloc Buur[128];
+        // One letter wrong costs three trigrams, two that changed places four.
+        var gevonden = _trigrams.Nearest(klank, klank.Length - 4 * most, buren);
         Bijna? beste = null;
         foreach (var buur in buren[..gevonden])
         {
@@ -53,7 +54,7 @@ internal sealed class Naamindex
                 continue;
             var kosten = fouten + Distrust(naam);
             if (beste is null || kosten < beste.Value.Kosten || kosten <= beste.Value.Kosten && Bigger(naam, _boek.Namen[beste.Value.Naam]))
-                beste = new Bijna(sleutel.Naam, fouten, kosten);
+                beste = new Bijna(sleutel.Naam, sleutel.Key, fouten, kosten);
         }
         return beste;
     }
@@ -103,7 +104,7 @@ internal sealed class Naamindex
         if (key.Length == 0)
             return;
         var volgende = _eerste.TryGetValue(key, out var eerste) ? eerste : -1;
-        var benaderbaar = key.Length >= 4 && (_boek.Namen[naam].Soort is not (Naamsoort.Afkorting or Naamsoort.Bijnaam) || key.Length >= 7);
+        var benaderbaar = key.Length >= 4 && !_boek.Namen[naam].Tekst.Contains('(', StringComparison.Ordinal) && (_boek.Namen[naam].Soort is not (Naamsoort.Afkorting or Naamsoort.Bijnaam) || key.Length >= 7);
         _sleutels.Add((naam, key, benaderbaar ? Schrijfwijzen.Sound(key) : "", volgende));
         _eerste[key] = _sleutels.Count - 1;
         if (benaderbaar)
@@ -114,4 +115,4 @@ internal sealed class Naamindex
 /// <summary>A name that was nearly typed.</summary>
 /// <param name="Fouten">Typing errors between the two; 0.5 when they only sound the same.</param>
 /// <param name="Kosten">Errors and distrust of the kind of name together; the lowest wins.</param>
-internal readonly record struct Bijna(int Naam, double Fouten, double Kosten);
+internal readonly record struct Bijna(int Naam, string Key, double Fouten, double Kosten);

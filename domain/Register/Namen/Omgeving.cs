@@ -5,6 +5,7 @@ internal static class Omgeving
 {
     private static readonly HashSet<string> Sterk = ["gemeente", "gem", "gemeenten", "gemeentes", "regio", "stad", "dorp", "woonplaats", "stadsdeel"];
     private static readonly HashSet<string> Zwak = ["in", "uit", "naar", "nabij", "rond", "rondom", "vanuit", "bij", "van", "richting", "omgeving", "binnen"];
+    private static readonly HashSet<string> Mensen = ["gezin", "client", "clienten", "vrouw", "man", "moeder", "vader", "jongen", "meisje", "stel", "huishouden", "casus", "zaak", "iemand", "collega"];
     private static readonly HashSet<string> Aanspreking = ["mevrouw", "mevr", "mw", "mvr", "meneer", "mijnheer", "dhr", "heer", "fam", "familie", "drs", "tante", "oom"];
     private static readonly HashSet<string> Tussenvoegsels = ["van", "de", "der", "den", "ten", "ter", "te", "het", "t", "op", "vd", "v", "d"];
     private static readonly HashSet<string> Werkwoorden =
@@ -42,8 +43,13 @@ internal static class Omgeving
         return (cue || hoofdletter) && !IsSurname(boek, naam, woorden, begin);
     }
 
-    /// <summary>"gemeente" or its like stands right before.</summary>
-    public static bool HasStrong(List<Woord> woorden, int begin) => begin > 0 && !woorden[begin].ZinBegin && Sterk.Contains(woorden[begin - 1].Kern);
+    /// <summary>A cue or a capital: the least there must be before a short misspelt word in prose can be a place.</summary>
+    public static bool HasCue(List<Woord> woorden, int begin) =>
+        HasStrong(woorden, begin) || HasWeak(woorden, begin) || woorden[begin].Hoofdletter && !woorden[begin].ZinBegin;
+
+    /// <summary>"gemeente" or its like stands right before, or "gezin uit".</summary>
+    public static bool HasStrong(List<Woord> woorden, int begin) => begin > 0 && !woorden[begin].ZinBegin
+        && (Sterk.Contains(woorden[begin - 1].Kern) || begin > 1 && woorden[begin - 1].Kern == "uit" && Mensen.Contains(woorden[begin - 2].Kern));
 
     private static bool HasWeak(List<Woord> woorden, int begin) => begin > 0 && !woorden[begin].NaBreuk && Zwak.Contains(woorden[begin - 1].Kern);
 
