@@ -5,6 +5,7 @@ cd "$(dirname "$0")"
 
 export ASPNETCORE_URLS="${ASPNETCORE_URLS:-http://localhost:3978}"
 export ASPNETCORE_ENVIRONMENT="${ASPNETCORE_ENVIRONMENT:-Development}"
+export ASPNETCORE_CONTENTROOT="$PWD/out/bot"
 export Storage__ConnectionString="${Storage__ConnectionString:-Data Source=$PWD/data/maatwerk.db}"
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 npm_config_update_notifier=false npm_config_loglevel=error
 

@@ -29,7 +29,7 @@ internal static class DemoPersonen
 
     private static string Name(Rol rol) => rol switch
     {
-        Rol.LetVoorzitter => "voorzitter LET",
+        Rol.LetVoorzitter => "onafhankelijk voorzitter",
         Rol.BeheerderOverbrugging => "beheerder overbrugging",
         Rol.AnalistSysteemleren => "analist systeemleren",
         _ => rol.ToString().ToLowerInvariant(),

@@ -3,6 +3,7 @@ export const woorden = strings => ({
   ...strings,
   ACTIVITY_YOU_SAID_ALT: 'Jij zei:',
   ACTIVITY_YOU_ATTACHED_ALT: 'Je stuurde mee:',
+  ACTIVITY_BOT_SAID_ALT: 'Maatwerk zei:',
   ACTIVITY_BOT_ATTACHED_ALT: 'Maatwerk stuurde mee:',
   ACTIVITY_INTERACTIVE_FOOTNOTE_ALT: 'Klik om te antwoorden.',
   ACTIVITY_INTERACTIVE_REASON_INTERACTIVE_CONTENT_ALT: 'In dit bericht kun je iets invullen of kiezen.',

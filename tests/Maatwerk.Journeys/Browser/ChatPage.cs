@@ -19,8 +19,8 @@ public sealed class ChatPage : IAsyncDisposable
 
     public ILocator Conversation => Page.Locator("#webchat");
 
-    /// <summary>What the bot said, newest last.</summary>
-    public ILocator Answers => Page.Locator("#webchat [role=article]");
+    /// <summary>What the bot said, newest last, as a screen reader hears it.</summary>
+    public ILocator Answers => Page.GetByRole(AriaRole.Article).Filter(new() { HasText = "Maatwerk zei:" });
 
     internal static async Task<ChatPage> OpenAsync(IBrowserContext context, string url)
     {
@@ -34,20 +34,39 @@ public sealed class ChatPage : IAsyncDisposable
         return chat;
     }
 
-    /// <summary>Types a message and sends it.</summary>
-    public async Task SayAsync(string text)
+    /// <summary>Types a message, sends it and waits for the bot's next word.</summary>
+    public Task SayAsync(string text) => AnsweredAsync(async () =>
     {
         await SendBox.FillAsync(text);
         await SendBox.PressAsync("Enter");
-    }
+    });
 
     /// <summary>Waits until the text stands somewhere in the conversation.</summary>
     public Task SeeAsync(string text) =>
         Conversation.GetByText(text).Last.WaitForAsync();
 
-    /// <summary>Presses the newest button with this name, on a card or among the choices.</summary>
-    public Task PressAsync(string button) =>
-        Conversation.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
+    /// <summary>Presses the newest button with this name, on a card or among the choices, and waits for the bot's next word.</summary>
+    public Task PressAsync(string button) => AnsweredAsync(() =>
+        Conversation.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync());
+
+    /// <summary>Does something and waits until the bot has said more than before.</summary>
+    public async Task AnsweredAsync(Func<Task> act)
+    {
+        var before = await Answers.CountAsync();
+        await act();
+        await Answers.Nth(before).WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    }
+
+    /// <summary>Loads the page again, as F5 does, and waits until one can type.</summary>
+    public async Task ReloadAsync()
+    {
+        await Page.ReloadAsync();
+        await SendBox.WaitForAsync();
+    }
+
+    /// <summary>The id of the conversation that this tab keeps for the person chosen.</summary>
+    public Task<string> ConversationIdAsync() => Page.EvaluateAsync<string>(
+        "JSON.parse(sessionStorage.getItem('maatwerk.gesprek.' + document.getElementById('persoon').value)).conversationId");
 
     public async Task BeAsync(string person)
     {
