@@ -27,7 +27,7 @@ public sealed class ConversationTests(Chromium chromium, SharedBot bot)
 
         await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Nieuw gesprek" }).ClickAsync();
 
-        await chat.Conversation.GetByText("uwv utrecht schulden").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await chat.NoLongerSeeAsync("uwv utrecht schulden");
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class ConversationTests(Chromium chromium, SharedBot bot)
         await chat.SayAsync("uwv utrecht schulden");
 
         await chat.BeAsync("Noor Willems");
-        await chat.Conversation.GetByText("uwv utrecht schulden").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await chat.NoLongerSeeAsync("uwv utrecht schulden");
         await chat.BeAsync("Samira Jansen");
 
         await chat.SeeAsync("uwv utrecht schulden");
@@ -56,6 +56,6 @@ public sealed class ConversationTests(Chromium chromium, SharedBot bot)
         await chat.Page.Locator("#melding:empty").WaitForAsync(new() { Timeout = 60_000, State = WaitForSelectorState.Attached });
         await chat.SayAsync("help");
 
-        (await chat.Conversation.GetByText("uwv utrecht schulden").CountAsync()).ShouldBeGreaterThan(0);
+        await chat.SeeAsync("uwv utrecht schulden");
     }
 }

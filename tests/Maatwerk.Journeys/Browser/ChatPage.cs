@@ -24,13 +24,13 @@ public sealed class ChatPage : IAsyncDisposable
 
     internal static async Task<ChatPage> OpenAsync(IBrowserContext context, string url)
     {
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         var chat = new ChatPage(context, await context.NewPageAsync());
         await context.RouteAsync(address => !IsHere(address), chat.RefuseAsync);
         chat.Page.Console += (_, message) => { if (message.Type == "error") chat.Errors.Enqueue(message.Text); };
         chat.Page.PageError += (_, error) => chat.Errors.Enqueue(error);
         await chat.Page.GotoAsync(url);
-        await chat.SendBox.WaitForAsync();
+        await chat.GreetedAsync();
         return chat;
     }
 
@@ -57,11 +57,11 @@ public sealed class ChatPage : IAsyncDisposable
         await Answers.Nth(before).WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
-    /// <summary>Loads the page again, as F5 does, and waits until one can type.</summary>
+    /// <summary>Loads the page again, as F5 does, and waits until the conversation stands there again.</summary>
     public async Task ReloadAsync()
     {
         await Page.ReloadAsync();
-        await SendBox.WaitForAsync();
+        await GreetedAsync();
     }
 
     /// <summary>The id of the conversation that this tab keeps for the person chosen.</summary>
@@ -74,6 +74,13 @@ public sealed class ChatPage : IAsyncDisposable
         var value = await picker.Locator("option").Filter(new() { HasText = person }).First.GetAttributeAsync("value");
         await picker.SelectOptionAsync(value!);
     }
+
+    /// <summary>Waits for the first word of the bot: the conversation is open then.</summary>
+    public Task GreetedAsync() => Answers.First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
+    /// <summary>Waits until the text stands nowhere in the conversation.</summary>
+    public Task NoLongerSeeAsync(string text) =>
+        Conversation.GetByText(text).First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 
