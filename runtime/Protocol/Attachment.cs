@@ -38,8 +38,12 @@ public sealed class CardAction
     public string Type { get; set; } = "imBack";
     /// <summary>What stands on it. The Agents Playground sends this back, Web Chat sends <see cref="Value"/>: keep them the same.</summary>
     public string? Title { get; set; }
-    /// <summary>What it sends.</summary>
+    /// <summary>What it sends. The protocol also allows an object here; such a one is read as its JSON text.</summary>
+    [JsonConverter(typeof(TextOfAnyJson))]
     public string? Value { get; set; }
+    /// <summary>Every member of the wire that has no property above.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Properties { get; set; }
 }
 
 /// <summary>A mark on the text, such as a mention.</summary>

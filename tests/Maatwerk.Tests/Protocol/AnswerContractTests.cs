@@ -1,6 +1,8 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using Maatwerk.Domain;
+using Maatwerk.Runtime.Hosting;
 using Maatwerk.Runtime.Turns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -82,6 +84,18 @@ public class AnswerContractTests
         var content = new StringContent(TestBot.Message(new string('x', 1024 * 1024)).ToJsonString(), System.Text.Encoding.UTF8, "application/json");
         var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = content, Headers = { TransferEncodingChunked = chunked } };
         await ShouldRefuseAsync(bot, await bot.Http.SendAsync(request), HttpStatusCode.RequestEntityTooLarge);
+    }
+
+    [Fact]
+    public async Task A_body_that_does_not_come_in_time_is_408()
+    {
+        await using var bot = await TestBot.StartAsync(change: services => services.RemoveAll<MessagesEndpoint>()
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<MessagesEndpoint>(provider, new ImpatientClock())));
+        using var line = new TcpClient();
+        await line.ConnectAsync("127.0.0.1", bot.Http.BaseAddress!.Port);
+        await line.GetStream().WriteAsync("POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"type\":"u8.ToArray());
+        using var answer = new StreamReader(line.GetStream());
+        (await answer.ReadLineAsync()).ShouldBe("HTTP/1.1 408 Request Timeout");
     }
 
     [Theory]
