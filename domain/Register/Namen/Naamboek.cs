@@ -74,7 +74,12 @@ internal sealed class Naamboek
         foreach (var r in Inhoud.Read("voormalige-gemeenten"))
             Add(r[0], DoelSoort.Gemeente, Look(_gemeenteNr, r[1], "voormalige-gemeenten"), Naamsoort.OudeNaam);
         foreach (var r in Inhoud.Read("plaatsen"))
+        {
             Add(r[0], DoelSoort.Gemeente, Look(_gemeenteNr, r[1], "plaatsen"), Naamsoort.Plaats);
+            // "Hengelo (Gld)" is called Hengelo there.
+            if (r[0].IndexOf(" (", StringComparison.Ordinal) is var haak and > 0)
+                Add(r[0][..haak], DoelSoort.Gemeente, _gemeenteNr[r[1]], Naamsoort.Plaats);
+        }
         foreach (var r in Inhoud.Read("bijnamen"))
             Add(r[0], DoelSoort.Gemeente, Look(_gemeenteNr, r[1], "bijnamen"), Soort(r[2]));
     }

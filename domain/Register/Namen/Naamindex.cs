@@ -104,7 +104,7 @@ internal sealed class Naamindex
         if (key.Length == 0)
             return;
         var volgende = _eerste.TryGetValue(key, out var eerste) ? eerste : -1;
-        var benaderbaar = key.Length >= 4 && !_boek.Namen[naam].Tekst.Contains('(', StringComparison.Ordinal) && (_boek.Namen[naam].Soort is not (Naamsoort.Afkorting or Naamsoort.Bijnaam) || key.Length >= 7);
+        var benaderbaar = key.Length >= 4 && _boek.Namen[naam] is not { Soort: Naamsoort.Afkorting, Woorden: > 1 } && !_boek.Namen[naam].Tekst.Contains('(', StringComparison.Ordinal) && (_boek.Namen[naam].Soort is not (Naamsoort.Afkorting or Naamsoort.Bijnaam) || key.Length >= 7);
         _sleutels.Add((naam, key, benaderbaar ? Schrijfwijzen.Sound(key) : "", volgende));
         _eerste[key] = _sleutels.Count - 1;
         if (benaderbaar)

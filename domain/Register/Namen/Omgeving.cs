@@ -29,7 +29,7 @@ internal static class Omgeving
     public static bool AllowsMisspelt(Naamboek boek, Naam naam, List<Woord> woorden, int begin, int count, Leeswijze wijze)
     {
         if (wijze == Leeswijze.Zoekregel)
-            return naam.Soort != Naamsoort.Kort || naam.Spaced.Length > 5;
+            return (naam.Soort != Naamsoort.Kort || naam.Spaced.Length > 5) && (naam.Doel != DoelSoort.Gemeente || !IsPerson(boek, woorden, begin));
         if (naam.Doel == DoelSoort.Thema)
             return false;
         if (naam.Doel == DoelSoort.Organisatie)
@@ -91,6 +91,15 @@ internal static class Omgeving
         : count == 2 && boek.Aanwijzingen.TryGetValue(woorden[begin].Kern + woorden[begin + 1].Kern, out var aanwijzing) ? aanwijzing : Aanwijzing.Geen;
 
     private static Aanwijzing CueOf(Naamboek boek, Woord woord) => boek.Aanwijzingen.GetValueOrDefault(woord.Kern);
+
+    /// <summary>A first name, or the word after one: "anouk demoburg" is nobody's misspelt Doesburg.</summary>
+    private static bool IsPerson(Naamboek boek, List<Woord> woorden, int begin)
+    {
+        var voor = begin - 1;
+        while (voor >= 0 && Tussenvoegsels.Contains(woorden[voor].Kern))
+            voor--;
+        return boek.Voornamen.Contains(woorden[begin].Kern) || voor >= 0 && boek.Voornamen.Contains(woorden[voor].Kern);
+    }
 
     /// <summary>"mevrouw Van Buren", "Bart van Loon", "fam. Zeeland".</summary>
     private static bool IsSurname(Naamboek boek, Naam naam, List<Woord> woorden, int begin)
