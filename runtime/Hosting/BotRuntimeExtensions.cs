@@ -41,6 +41,8 @@ public static class BotRuntimeExtensions
     public static IEndpointRouteBuilder MapBotFramework(this IEndpointRouteBuilder endpoints)
     {
         MessagesEndpoint? messages = null;
+        foreach (var warning in BotFrameworkOptionsCheck.Warnings(endpoints.ServiceProvider.GetRequiredService<BotFrameworkOptions>()))
+            Log.SettingsWarning(LoggerOf(endpoints.ServiceProvider, "Maatwerk.Runtime"), warning);
         if (endpoints is IApplicationBuilder app) app.UseWebSockets();
         endpoints.MapDirectLine();
         endpoints.MapPost("/api/messages", (RequestDelegate)(http =>

@@ -60,7 +60,7 @@ public sealed class SigningKeys(HttpClient http, Uri metadata, TimeProvider cloc
             current = await DownloadAsync(now);
             Log.KeysFetched(log, current.ByKid.Count);
         }
-        catch (Exception error) when (error is HttpRequestException or TaskCanceledException or JsonException or InvalidOperationException or ArgumentException)
+        catch (Exception error) // Whatever is wrong with what was fetched, the set of before stays.
         {
             notBefore = clock.GetUtcNow() + (current is null ? AfterFailure : BetweenUnknown);
             Log.KeysNotFetched(log, error.GetType().Name, current?.ByKid.Count ?? 0);

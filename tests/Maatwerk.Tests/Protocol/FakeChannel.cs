@@ -21,6 +21,7 @@ internal sealed class FakeChannel : HttpMessageHandler
     public Dictionary<string, string[]> Published { get; } = new() { ["k1"] = ["msteams", "webchat", "directline"], ["k2"] = ["skype"] };
     public string[] Algorithms { get; set; } = ["RS256"];
     public bool IsDown { get; set; }
+    public string? Instead { get; set; }
     public int Asked { get; private set; }
 
     public SigningKeys SigningKeys() => new(new HttpClient(this, disposeHandler: false), Metadata, Clock, NullLogger.Instance);
@@ -69,7 +70,7 @@ internal sealed class FakeChannel : HttpMessageHandler
                 ["jwks_uri"] = "https://login.botframework.com/v1/.well-known/keys",
                 ["id_token_signing_alg_values_supported"] = JsonSerializer.SerializeToNode(Algorithms),
             };
-        return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json") });
+        return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(Instead ?? body.ToJsonString(), Encoding.UTF8, "application/json") });
     }
 
     private static JsonObject Jwk(string kid, string[] endorsements)

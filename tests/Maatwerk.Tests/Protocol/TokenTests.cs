@@ -78,6 +78,36 @@ public class TokenTests
         }
     }
 
+    [Fact]
+    public async Task A_damaged_token_is_refused_and_breaks_nothing()
+    {
+        var channel = new FakeChannel();
+        var gate = Gate(channel);
+        var random = new Random(20261122);
+        var good = channel.Token();
+        const string letters = "ABCabc012-_.=+/ {}\"é";
+        for (var i = 0; i < 2000; i++)
+        {
+            var token = good.ToCharArray();
+            for (var n = random.Next(1, 4); n > 0; n--) token[random.Next(token.Length - 1)] = letters[random.Next(letters.Length)];
+            var damaged = random.Next(4) == 0 ? new string(token)[..random.Next(token.Length)] : new string(token);
+            if (damaged != good) (await AcceptsAsync(gate, damaged)).ShouldBeFalse(damaged);
+        }
+    }
+
+    [Theory]
+    [InlineData("<html>sign in to the hotel network</html>")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("""{"jwks_uri":"https://evil.example/keys"}""")]
+    [InlineData("""{"jwks_uri":5}""")]
+    public async Task Metadata_that_is_none_gives_no_keys_and_no_error_to_the_caller(string metadata)
+    {
+        var channel = new FakeChannel { Instead = metadata };
+        (await AcceptsAsync(Gate(channel), channel.Token())).ShouldBeFalse();
+        channel.Asked.ShouldBe(1);
+    }
+
     [Theory]
     [InlineData("https://sts.windows.net/00000000-0000-0000-0000-00000000000a/")]
     [InlineData("https://login.microsoftonline.com/00000000-0000-0000-0000-00000000000a/v2.0")]
