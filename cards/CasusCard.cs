@@ -16,7 +16,7 @@ public static class CasusCard
             body.Add(new Container([new TextBlock("Het LMM vraagt:"), new Literal(question)], Ground.Emphasis));
         body.Add(new Heading("Wat er gebeurde"));
         body.AddRange(History(casus.Geschiedenis));
-        var beyond = CasusKnoppen.Beyond(allowed).Select(trigger => trigger.Tekst().ToLowerInvariant()).ToList();
+        var beyond = CasusKnoppen.Beyond(allowed).Select(trigger => trigger.Tekst()).ToList();
         if (beyond.Count > 0) body.Add(new TextBlock($"Ook mogelijk: {string.Join(", ", beyond)}.") { Subtle = true });
         return new AdaptiveCard($"Casus {casus.Nummer}", body, [.. CasusKnoppen.For(casus, allowed)]);
     }

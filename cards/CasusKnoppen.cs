@@ -41,6 +41,6 @@ public static class CasusKnoppen
     {
         CasusTrigger.VulAan or CasusTrigger.VoegToe => $"vul {nummer} aan",
         CasusTrigger.TrekIn => $"trek {nummer} in",
-        _ => $"{trigger.Tekst().ToLowerInvariant()} {nummer}",
+        _ => $"{trigger.Tekst()} {nummer}",
     };
 }

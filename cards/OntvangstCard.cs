@@ -18,12 +18,9 @@ public static class OntvangstCard
             new Fact("Ingediend op", Datum.MetTijd(nu)),
         ]),
         new Heading("Wat gebeurt er nu?"),
-        new FactList(
-        [
-            new Fact("1", "Een regievoerder van het LMM pakt je casus op en neemt contact met je op."),
-            new Fact("2", "Heeft het LMM een vraag, dan zie je die bij de status van je casus."),
-            new Fact("3", "Samen zoeken jullie een oplossing. Elke organisatie beslist zelf."),
-        ]),
+        new Literal("1. Een regievoerder van het LMM pakt je casus op en neemt contact met je op."),
+        new Literal("2. Heeft het LMM een vraag, dan zie je die bij de status van je casus."),
+        new Literal("3. Samen zoeken jullie een oplossing. Elke organisatie beslist zelf."),
         new TextBlock("In 2024 was het LMM gemiddeld acht weken bij een casus betrokken. Dat is een gemiddelde, geen termijn."),
         new TextBlock("Bron: Jaarrapportage systeemleren 2024, maatwerkmultiproblematiek.nl, 8 juli 2025. Gecontroleerd op 22 november 2026.") { Subtle = true },
     ],

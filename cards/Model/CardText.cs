@@ -12,6 +12,7 @@ public static class CardText
     {
         var twin = new StringBuilder(SafeText.Line(card.Title));
         foreach (var element in card.Body) Append(twin, element, longest);
+        if (card.Actions.OfType<OpenUrl>().Any()) twin.Append('\n');
         foreach (var open in card.Actions.OfType<OpenUrl>())
             twin.Append('\n').Append(SafeText.Line(open.Title)).Append(": ").Append(open.Readable);
         AppendKnoppen(twin, card);

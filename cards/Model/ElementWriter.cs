@@ -5,13 +5,16 @@ namespace Maatwerk.Cards.Model;
 /// <summary>Writes what stands on a card, fields apart (see <see cref="InputWriter"/>).</summary>
 internal sealed class ElementWriter(Utf8JsonWriter writer, int longest)
 {
+    // Lines in a group stand close together.
+    private string? inGroup;
+
     public void Title(string title) => WriteText(title, heading: true, size: "Large");
 
     public void Write(Element element)
     {
         switch (element)
         {
-            case Heading heading: WriteText(heading.Text, heading: true, spacing: "Large"); break;
+            case Heading heading: WriteText(heading.Text, heading: true, size: "Medium", spacing: "Large"); break;
             case TextBlock text: WriteText(text.Text, subtle: text.Subtle); break;
             case Literal literal: WriteParagraphs(SafeText.Clip(literal.Text, Math.Min(literal.AtMost, longest)), literal.Bold); break;
             case FactList facts: foreach (var fact in facts.Facts) WriteFact(fact); break;
@@ -34,7 +37,7 @@ internal sealed class ElementWriter(Utf8JsonWriter writer, int longest)
         writer.WriteBoolean("wrap", true);
         if (heading) writer.WriteString("style", "heading");
         Look(heading, subtle, size);
-        if (spacing is not null) writer.WriteString("spacing", spacing);
+        Space(spacing);
         writer.WriteEndObject();
     }
 
@@ -52,7 +55,7 @@ internal sealed class ElementWriter(Utf8JsonWriter writer, int longest)
     {
         writer.WriteStartObject();
         writer.WriteString("type", "RichTextBlock");
-        if (spacing is not null) writer.WriteString("spacing", spacing);
+        Space(spacing);
         writer.WriteStartArray("inlines");
         foreach (var part in SafeText.Runs(text))
         {
@@ -64,6 +67,11 @@ internal sealed class ElementWriter(Utf8JsonWriter writer, int longest)
         }
         writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    private void Space(string? spacing)
+    {
+        if ((spacing ?? inGroup) is { } space) writer.WriteString("spacing", space);
     }
 
     private void Look(bool bold, bool subtle, string? size)
@@ -102,7 +110,9 @@ internal sealed class ElementWriter(Utf8JsonWriter writer, int longest)
         writer.WriteString("type", "Container");
         if (container.Ground != Ground.None) writer.WriteString("style", container.Ground == Ground.Emphasis ? "emphasis" : "attention");
         writer.WriteStartArray("items");
+        inGroup = container.Ground == Ground.None ? "Small" : null;
         foreach (var item in container.Items) Write(item);
+        inGroup = null;
         writer.WriteEndArray();
         writer.WriteEndObject();
     }

@@ -71,10 +71,12 @@ let bad = 0;
 for (const file of readdirSync(dir).filter(name => name.endsWith('.card.json')).sort()) {
   const card = JSON.parse(readFileSync(join(dir, file), 'utf8'));
   const problems = bySchema(card);
-  for (const { look, page } of fast ? pages.slice(0, 1) : pages) {
-    problems.push(...(await page.evaluate(inPage, { card, host: look.host, axe: !fast })).map(problem => `${look.name}: ${problem}`));
+  const remarks = await Promise.all((fast ? pages.slice(0, 1) : pages).map(async ({ look, page }) => {
+    const found = await page.evaluate(inPage, { card, host: look.host, axe: !fast });
     if (draw) await page.locator('#card').screenshot({ path: join(dir, file.replace(/\.card\.json$/, `.${look.name}.png`)) });
-  }
+    return found.map(problem => `${look.name}: ${problem}`);
+  }));
+  problems.push(...remarks.flat());
   if (problems.length) bad++;
   console.log(JSON.stringify({ card: file.replace(/\.card\.json$/, ''), problems }));
 }
