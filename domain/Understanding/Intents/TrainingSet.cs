@@ -8,6 +8,9 @@ namespace Maatwerk.Domain.Understanding;
 /// </summary>
 public static class TrainingSet
 {
+    /// <summary>The content files, next to <c>zinnen</c>, whose words become features too.</summary>
+    public static readonly IReadOnlyList<string> WordFiles = ["begrippen.csv", "spelling.csv"];
+
     static readonly Dictionary<string, string[]> s_slots = new(StringComparer.Ordinal)
     {
         ["{org}"] = ["UWV", "de SVB", "de Belastingdienst", "het CJIB", "DUO", "het CAK", "de IND", "Dienst Toeslagen", "het CIZ", "uwv", "svb", "het COA", "cjib", "zorgkantoor"],

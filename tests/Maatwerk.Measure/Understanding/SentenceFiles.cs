@@ -9,9 +9,13 @@ public static class SentenceFiles
 
     public static string ModelFile => Path.Combine(Root(), "domain", "Content", "Understanding", "model.bin");
 
-    /// <summary>Every file by name and content.</summary>
-    public static IReadOnlyList<(string Name, string Content)> Read() =>
-        [.. Directory.GetFiles(Folder, "*.txt").Order(StringComparer.Ordinal).Select(f => (Path.GetFileName(f), File.ReadAllText(f)))];
+    /// <summary>Every file of sentences, by name and content.</summary>
+    static IEnumerable<(string Name, string Content)> Read() =>
+        Directory.GetFiles(Folder, "*.txt").Order(StringComparer.Ordinal).Select(f => (Path.GetFileName(f), File.ReadAllText(f)));
+
+    /// <summary>Fingerprint of all that the model is made from: the sentences, and the words that become features.</summary>
+    public static string Fingerprint() =>
+        TrainingSet.Fingerprint(Read().Concat(TrainingSet.WordFiles.Select(f => (f, File.ReadAllText(Path.Combine(Folder, "..", f))))));
 
     /// <summary>Every line of every file, with its intent.</summary>
     public static IReadOnlyList<(string Intent, string Line)> Lines() =>

@@ -18,7 +18,7 @@ public sealed class TrainCommand : IVerb
         var lines = SentenceFiles.Lines();
         var folds = arguments.Whole("folds", 5);
         if (folds > 1) Validate(lines, folds, names);
-        var model = new Trainer(names).Train(lines, TrainingSet.Fingerprint(SentenceFiles.Read()));
+        var model = new Trainer(names).Train(lines, SentenceFiles.Fingerprint());
         using (var file = File.Create(SentenceFiles.ModelFile)) model.Write(file);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{{\"lines\":{lines.Count},\"bytes\":{new FileInfo(SentenceFiles.ModelFile).Length},\"seconds\":{watch.Elapsed.TotalSeconds:0.0}}}"));
         return Task.FromResult(0);
