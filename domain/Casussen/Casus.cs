@@ -17,13 +17,13 @@ public sealed record Casus
     [JsonInclude] public CasusStatus Status { get; internal init; } = CasusStatus.Concept;
 
     /// <summary>What was told, free of personal data.</summary>
-    [JsonInclude] public Melding Melding { get; internal init; } = Melding.Leeg;
+    [JsonInclude] public Melding Melding { get; internal init => field = value ?? Melding.Leeg; } = Melding.Leeg;
 
     /// <summary>The advice at the time of filing, if there was one.</summary>
     public BewaardAdvies? Advies { get; init; }
 
     /// <summary>Everything that happened, oldest first.</summary>
-    [JsonInclude] public IReadOnlyList<GeschiedenisRegel> Geschiedenis { get; internal init; } = [];
+    [JsonInclude] public IReadOnlyList<GeschiedenisRegel> Geschiedenis { get; internal init => field = value ?? []; } = [];
 
     /// <summary>When it was first filed at the LMM; null before.</summary>
     [JsonIgnore] public DateTimeOffset? IngediendOp => Geschiedenis.FirstOrDefault(regel => regel.Naar == CasusStatus.IngediendLmm)?.Op;

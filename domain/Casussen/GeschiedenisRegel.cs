@@ -11,5 +11,5 @@ public sealed record GeschiedenisRegel(
     /// <summary>What was added, asked or advised with this step.</summary>
     public string? Tekst { get; init; }
     public CasusUitkomst? Uitkomst { get; init; }
-    public IReadOnlyList<Actie> Acties { get; init; } = [];
+    public IReadOnlyList<Actie> Acties { get; init => field = value ?? []; } = [];
 }

@@ -28,8 +28,8 @@ public sealed record Melding
     /// <summary>Instead of the municipality when that one is so small that it would give the household away.</summary>
     public string? Regio { get; init; }
 
-    public IReadOnlyList<Leefgebied> Leefgebieden { get; init; } = [];
-    public IReadOnlyList<Partij> Partijen { get; init; } = [];
+    public IReadOnlyList<Leefgebied> Leefgebieden { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<Partij> Partijen { get; init => field = value ?? []; } = [];
     public string? Situatie { get; init; }
 
     /// <summary>What is at stake: eviction, cut-off, a child's welfare. Source: condition C03.</summary>
@@ -38,10 +38,10 @@ public sealed record Melding
     /// <summary>The day on which it happens, as a local date in the Netherlands.</summary>
     public DateOnly? Deadline { get; init; }
 
-    public IReadOnlyList<KnelpuntCategorie> Knelpunten { get; init; } = [];
+    public IReadOnlyList<KnelpuntCategorie> Knelpunten { get; init => field = value ?? []; } = [];
 
     /// <summary>Rules or policies in the way, as far as known.</summary>
-    public IReadOnlyList<string> Regels { get; init; } = [];
+    public IReadOnlyList<string> Regels { get; init => field = value ?? []; } = [];
     public string? GeprobeerdLokaal { get; init; }
 
     /// <summary>Whether all that is reasonable was done locally and regionally. Source: condition C08.</summary>
@@ -52,10 +52,10 @@ public sealed record Melding
 
     public string? GewensteOplossing { get; init; }
     public string? LokaalAdvies { get; init; }
-    public IReadOnlyList<Schuld> Schulden { get; init; } = [];
+    public IReadOnlyList<Schuld> Schulden { get; init => field = value ?? []; } = [];
     public Betaalvraag? Betaalvraag { get; init; }
-    public IReadOnlyList<Pauze> Pauzes { get; init; } = [];
-    public IReadOnlyList<Procedure> Procedures { get; init; } = [];
+    public IReadOnlyList<Pauze> Pauzes { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<Procedure> Procedures { get; init => field = value ?? []; } = [];
     public Rugdekking? Rugdekking { get; init; }
     public InwonerGeinformeerd? InwonerGeinformeerd { get; init; }
     public string? RedenInwonerNietGeinformeerd { get; init; }

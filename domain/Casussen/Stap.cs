@@ -15,7 +15,7 @@ public sealed record Stap(CasusTrigger Trigger, Gebruiker Wie, DateTimeOffset Nu
     public CasusUitkomst? Uitkomst { get; init; }
 
     /// <summary>What is agreed: each action has an organisation that owns it.</summary>
-    public IReadOnlyList<Actie> Acties { get; init; } = [];
+    public IReadOnlyList<Actie> Acties { get; init => field = value ?? []; } = [];
 
     /// <summary>How the LET ended, for <see cref="CasusTrigger.LetKlaar"/>.</summary>
     public LetResultaat? Let { get; init; }

@@ -32,15 +32,15 @@ public sealed record Conditie
 
     /// <summary>The question, Dutch B1, to be answered with ja, nee or weet ik niet.</summary>
     public required string Vraag { get; init; }
-    public string Uitleg { get; init; } = "";
+    public string Uitleg { get; init => field = value ?? ""; } = "";
 
     /// <summary>The check never asks it by itself; it is derived or volunteered.</summary>
     public bool NietVragen { get; init; }
 
     /// <summary>Who looks at it later, when not this check.</summary>
     public string? Beoordeelt { get; init; }
-    public string Zekerheid { get; init; } = "";
-    public IReadOnlyList<string> Bronnen { get; init; } = [];
+    public string Zekerheid { get; init => field = value ?? ""; } = "";
+    public IReadOnlyList<string> Bronnen { get; init => field = value ?? []; } = [];
 
     /// <summary>Until when the sources were looked at.</summary>
     public DateOnly GecontroleerdOp { get; init; }

@@ -6,9 +6,9 @@ namespace Maatwerk.Domain.Check;
 public sealed record Feiten
 {
     /// <summary>Names or ids of the organisations involved.</summary>
-    public IReadOnlyCollection<string> Organisaties { get; init; } = [];
-    public IReadOnlyCollection<Leefgebied> Leefgebieden { get; init; } = [];
-    public IReadOnlyCollection<KnelpuntCategorie> Knelpunten { get; init; } = [];
+    public IReadOnlyCollection<string> Organisaties { get; init => field = value ?? []; } = [];
+    public IReadOnlyCollection<Leefgebied> Leefgebieden { get; init => field = value ?? []; } = [];
+    public IReadOnlyCollection<KnelpuntCategorie> Knelpunten { get; init => field = value ?? []; } = [];
 
     /// <summary>What the user wrote; read for words such as "ontruiming" and "wie betaalt".</summary>
     public string? Tekst { get; init; }

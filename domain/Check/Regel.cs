@@ -27,7 +27,7 @@ public sealed record Regel
     public required Uitkomst Uitkomst { get; init; }
 
     /// <summary>When it hits: any of these, and of one all.</summary>
-    public IReadOnlyList<IReadOnlyDictionary<string, Eis>> Als { get; init; } = [];
+    public IReadOnlyList<IReadOnlyDictionary<string, Eis>> Als { get; init => field = value ?? []; } = [];
 
     /// <summary>For an add-on: only when this holds its conditions are asked.</summary>
     public IReadOnlyDictionary<string, Eis>? VraagAls { get; init; }
@@ -36,14 +36,14 @@ public sealed record Regel
     public IReadOnlyList<string>? Bij { get; init; }
 
     /// <summary>Conditions that do not decide but weigh: asked when this rule hits.</summary>
-    public IReadOnlyList<string> VraagOok { get; init; } = [];
+    public IReadOnlyList<string> VraagOok { get; init => field = value ?? []; } = [];
     public required string Tekst { get; init; }
-    public IReadOnlyList<Vervolgstap> Stappen { get; init; } = [];
+    public IReadOnlyList<Vervolgstap> Stappen { get; init => field = value ?? []; } = [];
 
     /// <summary>Ids of the legal state of affairs that belongs to it; see <see cref="Stand"/>.</summary>
-    public IReadOnlyList<string> Standen { get; init; } = [];
-    public string Zekerheid { get; init; } = "";
-    public IReadOnlyList<string> Bronnen { get; init; } = [];
+    public IReadOnlyList<string> Standen { get; init => field = value ?? []; } = [];
+    public string Zekerheid { get; init => field = value ?? ""; } = "";
+    public IReadOnlyList<string> Bronnen { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>Where one goes on from the advice.</summary>
