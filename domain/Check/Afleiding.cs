@@ -8,29 +8,30 @@ namespace Maatwerk.Domain.Check;
 /// </summary>
 public static partial class Afleiding
 {
-    private const RegexOptions Words = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private const RegexOptions Words = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private const int Limit = 1_000;
 
-    [GeneratedRegex(@"\bontruim|\buithuiszett|\buit (?:zijn |haar |hun |het |de )?(?:huis|woning) ge?zet|\bafgesloten van|\bafsluiting van|\b(?:gas|licht|stroom|water|energie) (?:is |wordt |zijn |gaat )?(?:nu |er )?af|\bdakloos|\bop straat\b|\buithuisplaats|\bgeen inkomen|\bgeen zorgverzekering|\bonverzekerd", Words)]
+    [GeneratedRegex(@"\bontruim|\buithuiszett|\buit (?:zijn |haar |hun |het |de )?(?:huis|woning) ge?zet|\bafgesloten van|\bafsluiting van|\b(?:gas|licht|stroom|water|energie) (?:is |wordt |zijn |gaat )?(?:nu |er )?af|\bdakloos|\bop straat\b|\buithuisplaats|\bgeen inkomen|\bgeen zorgverzekering|\bonverzekerd", Words, Limit)]
     private static partial Regex AtStake();
 
-    [GeneratedRegex(@"\bschuld|\bincasso|\bdeurwaarder|\bbeslag|\baanmaning|\bboetes?\b|\bterugvorder|\bterugbetal|\bhuurachterstand|\bwanbetal", Words)]
+    [GeneratedRegex(@"\bschuld|\bincasso|\bdeurwaarder|\bbeslag|\baanmaning|\bboetes?\b|\bterugvorder|\bterugbetal|\bhuurachterstand|\bwanbetal", Words, Limit)]
     private static partial Regex Debts();
 
     // "Overbruggingswoning" and "overbruggingsuitkering" have nothing to do with the procedure.
-    [GeneratedRegex(@"\bwie (?:dit |het |dat |dan |de hulp |er )?(?:moet )?betaal|\bniemand (?:wil )?betaal|\bbetaler|\bbetaalvraag|\boverbrugging(?:sprocedure|sregeling)?\b|\bgarantstelling|\bvoorfinancier|\bfactuur van wie", Words)]
+    [GeneratedRegex(@"\bwie (?:dit |het |dat |dan |de hulp |er )?(?:moet )?betaal|\bniemand (?:wil )?betaal|\bbetaler|\bbetaalvraag|\boverbrugging(?:sprocedure|sregeling)?\b|\bgarantstelling|\bvoorfinancier|\bfactuur van wie", Words, Limit)]
     private static partial Regex WhoPays();
 
     // In capitals only: "let op" is no team.
-    [GeneratedRegex(@"\bLET\b|[Ee]scalatie ?team", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bLET\b|[Ee]scalatie ?team", RegexOptions.CultureInvariant, Limit)]
     private static partial Regex AboutLet();
 
-    [GeneratedRegex(@"^LET OP", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^LET OP", Words, Limit)]
     private static partial Regex LetOp();
 
-    [GeneratedRegex(@"\bhardheidsclausule|\bbeleidsregel|\bwettelijk|\bde wet\b|\bregels? (?:botsen|bijten|staan)|\bafwijken|\bdringende reden|\bmag niet van", Words)]
+    [GeneratedRegex(@"\bhardheidsclausule|\bbeleidsregel|\bwettelijk|\bde wet\b|\bregels? (?:botsen|bijten|staan)|\bafwijken|\bdringende reden|\bmag niet van", Words, Limit)]
     private static partial Regex RuleBlocks();
 
-    [GeneratedRegex(@"\bavg\b|\bprivacy|\bgeheimhouding|\bberoepsgeheim|\btucht(?:recht|klacht)|\bgegevens delen|\binformatie delen|\bmag ik (?:dit |dat )?delen", Words)]
+    [GeneratedRegex(@"\bavg\b|\bprivacy|\bgeheimhouding|\bberoepsgeheim|\btucht(?:recht|klacht)|\bgegevens delen|\binformatie delen|\bmag ik (?:dit |dat )?delen", Words, Limit)]
     private static partial Regex Sharing();
 
     public static Antwoorden Derive(Feiten feiten)

@@ -16,7 +16,7 @@ public sealed class Casuscheck(Checktabel tabel)
     public Conditie? Next(Antwoorden antwoorden)
     {
         var weging = new Weging(Tabel, antwoorden);
-        var (main, ask) = NextForMain(weging);
+        var main = weging.Main(out var ask);
         ask ??= main is null || main.Groep == Regelgroep.Eerst ? null
             : main.VraagOok.FirstOrDefault(id => antwoorden[id] is null) ?? NextForAddOns(weging, main);
         return ask is null ? null : Tabel.Conditie(ask);
@@ -42,22 +42,6 @@ public sealed class Casuscheck(Checktabel tabel)
 
     /// <summary>The advice that was kept, made again with the rules of its own version.</summary>
     public static Advies Again(BewaardAdvies kept) => new Casuscheck(Checktabel.Of(kept.Versie)).Advise(Antwoorden.Of(kept.Antwoorden));
-
-    private (Regel? Main, string? Ask) NextForMain(Weging weging)
-    {
-        foreach (var groep in Tabel.Groepen)
-        {
-            if (weging.Decide(groep.Als, out var askGroup) is not { } here) return (null, askGroup);
-            if (!here) continue;
-            foreach (var regel in Tabel.Regels.Where(regel => regel.Groep == groep.Naam))
-            {
-                var hit = weging.Decide(regel, out var ask);
-                if (hit is null) return (null, ask);
-                if (hit.Value) return (regel, null);
-            }
-        }
-        return (null, null);
-    }
 
     private string? NextForAddOns(Weging weging, Regel main)
     {

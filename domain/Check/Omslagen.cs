@@ -19,28 +19,30 @@ internal static class Omslagen
         return [.. changes.OrderBy(change => change.Was switch { Antwoord.Onbekend => 0, null => 2, _ => 1 }).ThenBy(change => change.Uitkomst == now)];
     }
 
-    /// <summary>Every main outcome that some way of filling in the unknown conditions gives.</summary>
+    /// <summary>Every main outcome that some way of filling in the unknown conditions gives. Danger and inwoner are left out: they are told apart.</summary>
     public static IReadOnlyList<Uitkomst> Possible(Checktabel tabel, Antwoorden antwoorden)
     {
-        var open = Deciding(tabel).Where(id => antwoorden[id] is null or Antwoord.Onbekend).ToList();
-        var possible = new HashSet<Uitkomst>();
-        for (var way = 0; way < 1 << open.Count; way++)
+        var possible = new SortedSet<Uitkomst>();
+        var urgent = tabel.Regels.Where(regel => regel.Groep == Regelgroep.Eerst).SelectMany(regel => regel.Als).SelectMany(als => als.Keys);
+        var known = antwoorden.All.Where(one => one.Value == Antwoord.Onbekend).Aggregate(antwoorden, (all, one) => all.Without(one.Key));
+        Follow(urgent.Aggregate(known, (all, id) => all.With(id, Antwoord.Nee)));
+        return [.. possible];
+
+        void Follow(Antwoorden so)
         {
-            var filled = antwoorden;
-            for (var at = 0; at < open.Count; at++) filled = filled.With(open[at], (way >> at & 1) == 0 ? Antwoord.Nee : Antwoord.Ja);
-            possible.Add(new Weging(tabel, filled).Main().Uitkomst);
+            if (new Weging(tabel, so).Main(out var ask) is { } hit) possible.Add(hit.Uitkomst);
+            else if (ask is not null)
+            {
+                Follow(so.With(ask, Antwoord.Ja));
+                Follow(so.With(ask, Antwoord.Nee));
+            }
         }
-        return [.. possible.Order()];
     }
 
     /// <summary>The conditions the check may ask, without danger and inwoner: those stop everything and are no news.</summary>
     internal static IEnumerable<Conditie> Asked(Checktabel tabel) =>
         tabel.Regels.Where(regel => regel.Groep != Regelgroep.Eerst).SelectMany(regel => regel.Als).Concat(tabel.Groepen.Select(groep => groep.Als))
             .SelectMany(als => als.Keys).Distinct().Select(tabel.Conditie).Where(conditie => !conditie.NietVragen);
-
-    private static IEnumerable<string> Deciding(Checktabel tabel) =>
-        tabel.Regels.Where(regel => regel.Groep is Regelgroep.VoorLmm or Regelgroep.BijLmm).SelectMany(regel => regel.Als).Concat(tabel.Groepen.Select(groep => groep.Als))
-            .SelectMany(als => als.Keys).Distinct().Where(id => !tabel.Conditie(id).NietVragen);
 
     private static (Uitkomst Main, HashSet<Uitkomst> Beside) Outcome(Checktabel tabel, Antwoorden antwoorden)
     {

@@ -11,6 +11,21 @@ internal sealed class Weging(Checktabel tabel, Antwoorden antwoorden)
         throw new InvalidOperationException($"Version {tabel.Versie} of the check leaves a gap: no rule hits for {string.Join(", ", antwoorden.All)}.");
     }
 
+    /// <summary>The first hit on what was asked so far; null when that hangs on a condition that was not asked, given in <paramref name="ask"/>.</summary>
+    public Regel? Main(out string? ask)
+    {
+        foreach (var groep in tabel.Groepen)
+        {
+            if (Decide(groep.Als, out ask) is not { } here) return null;
+            if (!here) continue;
+            foreach (var regel in tabel.Regels.Where(regel => regel.Groep == groep.Naam))
+                if (Decide(regel, out ask) is not { } hit) return null;
+                else if (hit) return regel;
+        }
+        ask = null;
+        return null;
+    }
+
     /// <summary>The add-ons beside the main hit; none when that one stops everything.</summary>
     public IEnumerable<Regel> Beside(Regel main) => main.Groep == Regelgroep.Eerst ? []
         : tabel.Regels.Where(regel => regel.Groep == Regelgroep.Erbij && regel.Bij?.Contains(main.Id) != false && Hits(regel));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Maatwerk.Domain.Persoonsgegevens;
@@ -8,21 +9,34 @@ namespace Maatwerk.Domain.Persoonsgegevens;
 /// </summary>
 internal static partial class Bsn
 {
-    // Digits with at most three separators between them; a run ends where two separators of another kind, a letter or the text ends.
-    [GeneratedRegex(@"[0-9](?:[ .\-_/\u200B]{0,3}[0-9])*", RegexOptions.NonBacktracking)]
-    private static partial Regex Runs();
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" .-_/\u200B");
 
-    [GeneratedRegex(@"(?:bsn|burger ?service ?n|sofi)[^0-9\n]{0,30}$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:bsn|burger ?service ?n|sofi)[^0-9\n]{0,30}$", Patroon.Hoofdletterongevoelig, Patroon.Tijdslimiet)]
     private static partial Regex WordBefore();
 
-    [GeneratedRegex(@"^[ ,.(\-]{0,3}(?:\(|is |als )?(?:het )?(?:bsn|burger ?service ?n|sofi)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ ,.(\-]{0,3}(?:\(|is |als )?(?:het )?(?:bsn|burger ?service ?n|sofi)", Patroon.Hoofdletterongevoelig, Patroon.Tijdslimiet)]
     private static partial Regex WordAfter();
 
     public static void Find(string text, Claims claims)
     {
         foreach (var free in claims.Free())
-            foreach (var run in Runs().EnumerateMatches(text.AsSpan(free.Start, free.Lengte)))
-                FindInRun(text, free.Start + run.Index, run.Length, claims);
+            foreach (var (start, lengte) in Runs(text, free.Start, free.Start + free.Lengte))
+                FindInRun(text, start, lengte, claims);
+    }
+
+    // Digits with at most three separators between them; a run ends where something else stands.
+    private static IEnumerable<(int Start, int Lengte)> Runs(string text, int from, int end)
+    {
+        for (var at = from; at < end; at++)
+        {
+            if (!char.IsAsciiDigit(text[at])) continue;
+            var (start, last) = (at, at);
+            for (; at < end && at - last <= 3; at++)
+                if (char.IsAsciiDigit(text[at])) last = at;
+                else if (!Separators.Contains(text[at])) break;
+            yield return (start, last - start + 1);
+            at = last;
+        }
     }
 
     private static void FindInRun(string text, int start, int length, Claims claims)

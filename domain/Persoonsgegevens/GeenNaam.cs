@@ -1,6 +1,6 @@
 namespace Maatwerk.Domain.Persoonsgegevens;
 
-/// <summary>Words with a capital that stand where a name could stand, and are none.</summary>
+/// <summary>Words that stand where a name could stand, and are none: ordinary words, instruments, the beginnings of places.</summary>
 internal static class GeenNaam
 {
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
@@ -9,6 +9,8 @@ internal static class GeenNaam
         "Participatiewet", "Bijstand", "Uitkering", "Schuldhulp", "Rijk", "Raad", "Veilig", "Casus", "Concept", "Maatwerk", "Bot", "Nederland", "Den", "Bergen", "Alphen", "Voorne",
         "Heeft", "Is", "Wil", "Kan", "Moet", "Zit", "Woont", "Krijgt", "Was", "Wordt", "Heb", "Had", "Er", "De", "Het", "Een", "Zij", "Hij", "Ze", "We", "Wij", "Ik", "Dat", "Dit", "Die",
         "Nu", "Ook", "Maar", "Wie", "Wat", "Waar", "Hoe", "Mag", "Graag", "Geen", "Niet", "Nog", "Al", "En", "Of", "Om", "Op", "In", "Aan", "Bij", "Met", "Voor", "Naar", "Over", "Uit", "Van",
+        "Anders", "Eigenlijk", "Zo", "Dan", "Dus", "Toch", "Zonder", "Tegen", "Sinds", "Volgens", "Heet", "Komt", "Gaat", "Staat", "Doet", "Weet", "Werkt", "Leeft", "Vindt", "Zegt", "Zal", "Zou",
+        "Kwijt", "Ziek", "Thuis", "Hier", "Daar", "Want", "Omdat", "Terwijl", "Als", "Toen", "Haar", "Hem", "Hun", "Ons", "Onze", "Mijn", "Zijn", "Vast", "Gezin", "Kind", "Kinderen", "Moeder", "Vader",
     };
 
     public static bool Is(ReadOnlySpan<char> name)

@@ -7,6 +7,15 @@ internal static class Recognisers
     {
         var folded = Vouwing.Fold(text);
         var claims = new Claims(text.Length);
+        if (folded.AsSpan().IndexOfAnyInRange('0', '9') >= 0) FindNumbers(folded, claims);
+        Contacten.FindEmails(folded, claims);
+        if (folded.Any(char.IsUpper)) Namen.Find(folded, claims);
+        Namen.FindLowercase(folded, claims);
+        return claims.Found();
+    }
+
+    private static void FindNumbers(string folded, Claims claims)
+    {
         Nummers.KeepCasusnummers(folded, claims);
         Nummers.FindIbans(folded, claims);
         Contacten.FindEmails(folded, claims);
@@ -16,7 +25,5 @@ internal static class Recognisers
         Nummers.FindLabelled(folded, claims);
         Adressen.Find(folded, claims);
         Bsn.Find(folded, claims);
-        Namen.Find(folded, claims);
-        return claims.Found();
     }
 }
