@@ -52,7 +52,7 @@ public class TwaalfCasussenTests
     public void K5_flips_when_a_second_organisation_comes_in()
     {
         var advies = Casuscheck.Current.Advise(Read("C40- C41- C10- C01+ C02- C04+ C07-"));
-        advies.Omslagen.ShouldContain(one => one.Conditie.Id == "C02" && one.Wordt == Antwoord.Ja && one.Uitkomst == Register);
+        advies.Omslagen.ShouldContain(one => one.Conditie.Id == "C02" && one.Wordt == Antwoord.Ja && one.Uitkomst == Uitkomst.Register);
     }
 
     [Fact]
