@@ -35,6 +35,8 @@ public static class StorageExtensions
         services.TryAddSingleton<IRegister, RegisterHouder>();
         services.AddSingleton<IHostedService, StorageStart>();
         services.AddSingleton<IHostedService, RegisterWatch>();
+        services.TryAddSingleton(RetentionPeriods.Default);
+        services.AddSingleton<IHostedService, Retention>();
         services.AddSingleton<IHealthPart, StorageHealth>();
         return services;
     }

@@ -10,21 +10,22 @@ internal sealed class PostgresDatabase(string connectionString) : IDatabase
     /// <summary>A turn that waits longer than this for its conversation gives up, and the channel sends again.</summary>
     private const string OnEachConnection = "SET synchronous_commit = on; SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '60s'";
 
-    private NpgsqlDataSource? source;
+    private readonly NpgsqlDataSource source = Build(connectionString);
+    private readonly TaskCompletionSource opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public TimeSpan? LookForOthersEvery => TimeSpan.FromSeconds(1);
 
     public async Task OpenAsync(CancellationToken cancellationToken)
     {
-        source = Build(connectionString);
         try
         {
-            await RunAsync(async session =>
+            await ExecuteAsync(async session =>
             {
                 await ExpectAsync(session, "SHOW synchronous_commit");
                 await ExpectAsync(session, "SHOW fsync");
                 return await Migrator.ApplyAsync(session, "Postgres");
             }, cancellationToken);
+            opened.SetResult();
         }
         catch (TurnStoreUnavailableException error)
         {
@@ -32,11 +33,18 @@ internal sealed class PostgresDatabase(string connectionString) : IDatabase
         }
     }
 
+    /// <summary>Who asks before the database is open waits for that.</summary>
     public async Task<T> RunAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken)
+    {
+        await opened.Task.WaitAsync(cancellationToken);
+        return await ExecuteAsync(work, cancellationToken);
+    }
+
+    private async Task<T> ExecuteAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken)
     {
         try
         {
-            await using var connection = await source!.OpenConnectionAsync(cancellationToken);
+            await using var connection = await source.OpenConnectionAsync(cancellationToken);
             await using var transaction = await connection.BeginTransactionAsync(CancellationToken.None);
             var session = new PostgresSession(connection);
             var result = await work(session);
@@ -56,10 +64,8 @@ internal sealed class PostgresDatabase(string connectionString) : IDatabase
     private static NpgsqlDataSource Build(string connectionString)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
-        if (!settings.ContainsKey("Max Auto Prepare"))
-            settings.MaxAutoPrepare = 100;
-        if (!settings.ContainsKey("Auto Prepare Min Usages"))
-            settings.AutoPrepareMinUsages = 2;
+        if (settings.MaxAutoPrepare == 0)
+            (settings.MaxAutoPrepare, settings.AutoPrepareMinUsages) = (100, 2);
         settings.NoResetOnClose = true;
         var builder = new NpgsqlDataSourceBuilder(settings.ToString());
         builder.UsePhysicalConnectionInitializer(
@@ -79,9 +85,5 @@ internal sealed class PostgresDatabase(string connectionString) : IDatabase
             throw new StorageStartException($"PostgreSQL answers '{setting}' with '{got}', expected 'on': a commit would not survive a crash.");
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (source is not null)
-            await source.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => source.DisposeAsync();
 }

@@ -177,6 +177,8 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
     {
         queue.CompleteAdding();
         thread?.Join();
+        while (queue.TryTake(out var neverRun))
+            neverRun.Fail(new TurnStoreUnavailableException("The database was never opened."));
         Disconnect();
         file?.Dispose();
         return ValueTask.CompletedTask;

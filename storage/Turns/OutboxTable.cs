@@ -50,6 +50,8 @@ internal static class OutboxTable
     public static async Task<OutboxCounts> CountAsync(Session session) =>
         (await session.FindAsync(Count, row => new OutboxCounts(row.GetInt64(0), row.GetInt64(1))))!;
 
-    private static string Conversation(OutboxMessage message) =>
-        $"{message.Reference.TenantId}|{message.Reference.ChannelId}|{message.Reference.ConversationId}";
+    /// <summary>The unit of order. A message that opens a conversation has none yet and is kept in order per person.</summary>
+    private static string Conversation(OutboxMessage message) => message.Operation == OutboxOperation.CreateConversation
+        ? $"{message.Reference.TenantId}|{message.Reference.ChannelId}|new|{message.Reference.UserId}"
+        : $"{message.Reference.TenantId}|{message.Reference.ChannelId}|{message.Reference.ConversationId}";
 }

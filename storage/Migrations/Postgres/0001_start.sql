@@ -50,6 +50,7 @@ CREATE TABLE direct_line_log (
     at           TIMESTAMPTZ NOT NULL,
     PRIMARY KEY (conversation, watermark)
 );
+CREATE INDEX direct_line_log_at ON direct_line_log (at);
 
 -- Random keys shared by every process on this database.
 CREATE TABLE secret (

@@ -84,6 +84,16 @@ public class OutboxTests
     }
 
     [Theory, MemberData(nameof(Databases))]
+    public async Task Conversations_that_are_still_to_be_opened_do_not_wait_for_each_other(string database)
+    {
+        await using var store = await TestStore.CreateAsync(database);
+        var open = Message("", "") with { Operation = OutboxOperation.CreateConversation };
+        await EnqueueAsync(store, open with { Reference = open.Reference with { UserId = "een" } }, open with { Reference = open.Reference with { UserId = "twee" } });
+
+        (await TakeAsync(store)).Count.ShouldBe(2);
+    }
+
+    [Theory, MemberData(nameof(Databases))]
     public async Task A_dead_letter_stays_in_sight_and_lets_the_next_one_go(string database)
     {
         await using var store = await TestStore.CreateAsync(database);
