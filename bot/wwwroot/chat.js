@@ -11,7 +11,7 @@ const wait = milliseconds => new Promise(resolve => setTimeout(resolve, millisec
 
 let people = [], person = null, store = null, round = 0, line = null;
 
-const away = 'Verbinding weg, ik probeer het opnieuw. Wat je al verstuurd hebt, is bewaard.';
+const away = 'Verbinding weg, ik probeer het opnieuw. Wat verstuurd is, is bewaard. Staat er ‘Niet verstuurd’ bij een bericht? Kies dan ‘Probeer het opnieuw’.';
 const say = text => { element('melding').textContent = text; };
 const sendBox = () => document.querySelector('[data-id=webchat-sendbox-input]');
 

@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Takes the pictures of docs/beelden anew from the running journeys. Look at them before they are committed.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+MAATWERK_BEELDEN=docs dotnet test tests/Maatwerk.Journeys -v quiet "$@"
+ls -la docs/beelden
