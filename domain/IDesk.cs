@@ -1,6 +1,7 @@
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Register;
+using Maatwerk.Domain.Verantwoording;
 
 namespace Maatwerk.Domain;
 
@@ -11,4 +12,5 @@ public interface IDesk
     ICasussen Casussen { get; }
     IConcepten Concepten { get; }
     IGebruikers Gebruikers { get; }
+    IAudit Audit { get; }
 }

@@ -12,6 +12,9 @@ public sealed record Gemaskeerd(string Tekst, IReadOnlyList<Soort> Soorten);
 /// <summary>Takes personal data of inwoners out of text before anything keeps it. Linear in the length of the text. Source: domain §4.3; security C26.</summary>
 public static class Masker
 {
+    /// <summary>How every replacement ends; a text with it in has been masked.</summary>
+    public const string Mark = " weggelaten]";
+
     /// <summary>Everything found, in order, without overlap. Positions are those of <paramref name="text"/> itself.</summary>
     public static IReadOnlyList<Vondst> Scan(string text) => Recognisers.Find(text);
 
@@ -31,7 +34,7 @@ public static class Masker
     }
 
     /// <summary>What stands in the place of a finding.</summary>
-    public static string Replacement(Soort soort) => $"[{soort.Tekst()} weggelaten]";
+    public static string Replacement(Soort soort) => $"[{soort.Tekst()}{Mark}";
 
     /// <summary>One friendly sentence that tells the user what was left out and why; empty when nothing was.</summary>
     public static string Explain(IReadOnlyCollection<Soort> soorten)

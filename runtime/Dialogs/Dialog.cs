@@ -20,6 +20,9 @@ public abstract class Dialog<TDesk>
     /// <summary>True when what was filled in is kept as a draft until the dialog ends.</summary>
     public virtual bool KeepsDraft => false;
 
+    /// <summary>True for a question of a moment: it is dropped, not kept open, when the user begins something else.</summary>
+    public virtual bool IsBrief => false;
+
     internal abstract Task<object?> RunToEndAsync(DialogContext<TDesk> dialog);
 }
 

@@ -5,7 +5,7 @@ using Maatwerk.Runtime.Turns;
 
 namespace Maatwerk.Runtime.Dialogs;
 
-/// <summary>The five verbs a dialog has: Say, Ask, LookUp, DoOnce, Begin.</summary>
+/// <summary>The verbs a dialog has: Say, Ask, LookUp (kept) and Peek (not kept), DoOnce, Begin.</summary>
 /// <typeparam name="TDesk">The door to the domain.</typeparam>
 public sealed class DialogContext<TDesk>
 {
@@ -60,7 +60,7 @@ public sealed class DialogContext<TDesk>
             problem = run.Problem = understood.Problem;
             if (understood.Keep is { } keep) frame.Kept[path] = keep;
         }
-        run.Put(frame, path, prompt, prompt.Compose(new PromptView(run.Channel, dialogName, name, path, frame.Instance, problem, Kept(path))), dialogName, name);
+        run.Put(frame, path, prompt, prompt.Compose(new PromptView(run.Channel, dialogName, name, path, frame.Instance, problem, Kept(path), turn.Now)), dialogName, name);
         return await run.SuspendAsync<T>(path);
     }
 
@@ -73,6 +73,9 @@ public sealed class DialogContext<TDesk>
         frame.Journal.Add(new JournalEntry(path, JournalKind.LookUp, JsonSerializer.SerializeToElement(found, shape)));
         return found;
     }
+
+    /// <summary>Reads something for an answer that is said in this same turn; nothing of it is kept.</summary>
+    public Task<T> PeekAsync<T>(Func<TDesk, Task<T>> read) => read(turn.Desk);
 
     /// <summary>Does something in the world exactly once, inside the transaction of the turn.</summary>
     /// <param name="name">Name of the effect within the dialog.</param>

@@ -31,6 +31,9 @@ public sealed class DialogRun(DialogInput? input, UserIdentity from, string chan
     /// <summary>True when the dialog came to its end.</summary>
     public bool Ended { get; internal set; }
 
+    /// <summary>The frame it ran in.</summary>
+    public DialogFrame? Frame { get; internal set; }
+
     /// <summary>What the dialog ended with, or null.</summary>
     public object? Result { get; internal set; }
 
@@ -39,7 +42,7 @@ public sealed class DialogRun(DialogInput? input, UserIdentity from, string chan
     internal bool IsLive { get; private set; }
     internal Task Suspended => suspended.Task;
 
-    internal void Begin(DialogFrame frame) => IsLive = frame.Pending is null;
+    internal void Begin(DialogFrame frame) => (Frame, IsLive) = (frame, frame.Pending is null);
 
     internal JournalEntry? Find(DialogFrame frame, string path)
     {

@@ -7,6 +7,9 @@ namespace Maatwerk.Runtime.Dialogs;
 /// <typeparam name="TDesk">The door to the domain.</typeparam>
 public sealed class DialogRunner<TDesk>(DialogCatalog<TDesk> catalog)
 {
+    /// <summary>Puts a dialog that was set aside back on top, with all its answers.</summary>
+    public static void Resume(DialogState state, DialogFrame frame) => state.Stack.Add(frame);
+
     /// <summary>Puts a dialog on top of the stack; it asks nothing before <see cref="RunAsync"/>.</summary>
     public DialogFrame Begin(DialogState state, string dialog, JsonElement? arguments, DateTimeOffset now)
     {
@@ -72,6 +75,21 @@ public sealed class DialogRunner<TDesk>(DialogCatalog<TDesk> catalog)
             }
         }
         return false;
+    }
+
+    /// <summary>Asks everything again from the first question; each earlier answer is offered where its question returns.</summary>
+    /// <returns>False when something done stands in the journal: that cannot be begun again.</returns>
+    public static bool Restart(DialogFrame frame)
+    {
+        if (frame.Journal.Exists(entry => entry.Kind == JournalKind.Effect)) return false;
+        foreach (var entry in frame.Journal.FindAll(entry => entry.Kind is JournalKind.Answer or JournalKind.Known))
+        {
+            frame.Kept[entry.Name] = entry.Value;
+            frame.Reopened.Add(entry.Name);
+        }
+        frame.Journal.Clear();
+        frame.Pending = null;
+        return true;
     }
 
     /// <summary>Opens one answered question again by its path; all other answers stay.</summary>

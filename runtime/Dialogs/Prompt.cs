@@ -55,7 +55,8 @@ public abstract class Prompt<T> : Prompt
 /// <param name="Instance">The run it belongs to; a card carries it back.</param>
 /// <param name="Problem">Why the last answer could not be used, or null.</param>
 /// <param name="Kept">The earlier answer or the values typed so far, or null.</param>
-public sealed record PromptView(string Channel, string Dialog, string QuestionName, string Path, string Instance, string? Problem, JsonElement? Kept);
+/// <param name="Now">The instant of the turn, UTC.</param>
+public sealed record PromptView(string Channel, string Dialog, string QuestionName, string Path, string Instance, string? Problem, JsonElement? Kept, DateTimeOffset Now);
 
 /// <summary>What came in as an answer.</summary>
 /// <param name="Text">What was typed; empty when a card was sent.</param>

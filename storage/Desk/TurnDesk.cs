@@ -2,6 +2,7 @@ using Maatwerk.Domain;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Register;
+using Maatwerk.Domain.Verantwoording;
 using Maatwerk.Storage.Sql;
 
 namespace Maatwerk.Storage.Desk;
@@ -13,4 +14,5 @@ internal sealed class TurnDesk(Session session, IRegister register, TurnScope tu
     public ICasussen Casussen { get; } = new Casussen(session, turn);
     public IConcepten Concepten { get; } = new Concepten(session);
     public IGebruikers Gebruikers { get; } = new Gebruikers(session);
+    public IAudit Audit { get; } = new Audit(session, turn);
 }

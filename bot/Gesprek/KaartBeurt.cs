@@ -1,0 +1,69 @@
+using Maatwerk.Cards;
+using Maatwerk.Cards.Model;
+using Maatwerk.Dialogs;
+using Maatwerk.Dialogs.Algemeen;
+using Maatwerk.Dialogs.Volg;
+using Maatwerk.Domain.Persoonsgegevens;
+using Maatwerk.Domain.Understanding;
+using Maatwerk.Runtime.Dialogs;
+
+namespace Maatwerk.Bot.Gesprek;
+
+/// <summary>A button of a card was used: it answers the open question, steers the conversation, or begins something. An old card changes nothing.</summary>
+internal static class KaartBeurt
+{
+    public static async Task HandleAsync(Spreker spreker)
+    {
+        var withheld = spreker.Turn.Activity.Withheld;
+        if (withheld.Count > 0) spreker.Say(Masker.Explain([.. withheld.Select(Enum.Parse<Soort>)]));
+        if (CardSubmit.Parse(spreker.Turn.Activity.Value) is not { } submit)
+        {
+            spreker.Say("Deze knop ken ik niet. Er is niets gebeurd. Typ ‘help’ om te zien wat ik kan.");
+            await spreker.RepeatAsync();
+            return;
+        }
+        if (IsOpen(spreker, submit))
+        {
+            if (Steering(submit) is { } commando) await Commandos.RunAsync(spreker, commando);
+            else await spreker.ContinueAsync(new DialogInput("", spreker.Turn.Activity.Value));
+        }
+        else if (submit.Instance is null && Beginning(submit) is { } next) await spreker.BeginAsync(next);
+        else await OldCardAsync(spreker, submit);
+    }
+
+    private static bool IsOpen(Spreker spreker, CardSubmit submit) =>
+        spreker.State.Top is { Pending: { } pending } frame && frame.Instance == submit.Instance
+        && (pending == submit.Question || pending.EndsWith($"/{submit.Question}", StringComparison.Ordinal));
+
+    private static Vervolg? Beginning(CardSubmit submit) => submit.Verb switch
+    {
+        CardVerbs.Zoek => Topic(Intents.FindFunctionaris),
+        CardVerbs.Check => Topic(Intents.CheckCasus),
+        CardVerbs.Meld => Topic(Intents.SubmitCasus),
+        CardVerbs.MijnCasussen => Topic(Intents.CasusStatus),
+        CardVerbs.BelLmm => Topic(Intents.ContactLoket),
+        CardVerbs.Bekijk or CardVerbs.Vernieuw when submit.Handle is not null => Vervolg.Begin("bekijk-casus", new CasusStart(submit.Handle), VolgJson.Default.CasusStart),
+        CardVerbs.Trigger when submit.Handle is not null => CasusActies.Begin(submit.Handle, submit.Fields.GetValueOrDefault(CardVerbs.Trigger)),
+        _ => null,
+    };
+
+    private static Vervolg? Topic(string intent) => Onderwerpen.Of(intent, RecognizedEntities.None, "");
+
+    private static Commando? Steering(CardSubmit submit) => submit.Verb switch
+    {
+        CardVerbs.Vorige => new(CommandoSoort.Terug),
+        CardVerbs.Bewaar => new(CommandoSoort.Bewaar),
+        CardVerbs.Stop => new(CommandoSoort.Stop),
+        CardVerbs.Wijzig => new(CommandoSoort.Verander, submit.Fields.GetValueOrDefault(SamenvattingCard.WijzigField, "")),
+        _ => null,
+    };
+
+    private static async Task OldCardAsync(Spreker spreker, CardSubmit submit)
+    {
+        var filed = submit.Instance is null ? null : await Indieningen.FindAsync(spreker, submit.Instance);
+        spreker.Say(filed is null
+            ? "Deze kaart is verouderd. Er is niets gebeurd."
+            : $"Deze kaart is al gebruikt. Je casus is één keer ingediend, met nummer {filed}.");
+        await spreker.RepeatAsync();
+    }
+}

@@ -1,0 +1,55 @@
+using Maatwerk.Cards;
+using Maatwerk.Dialogs;
+using Maatwerk.Dialogs.Algemeen;
+using Maatwerk.Domain.Kalender;
+using Maatwerk.Domain.Register;
+using Maatwerk.Domain.Understanding;
+
+namespace Maatwerk.Bot.Gesprek;
+
+/// <summary>What somebody types when nothing is open: begin what is meant, or ask which of two or three it is.</summary>
+internal static class NieuweVraag
+{
+    public static async Task HandleAsync(Spreker spreker, string text, RecognizerResult understood)
+    {
+        if (IsResume(text) && await NewestDraftAsync(spreker) is { } resume) await spreker.BeginAsync(resume);
+        else if (IsForTheRegister(spreker, text, understood)) await spreker.BeginAsync(Onderwerpen.Of(Intents.FindFunctionaris, understood.Entities, text)!);
+        else if (understood.Unsure && Meanings(understood) is { Count: > 1 } meanings) await spreker.BeginAsync(Vervolg.Begin("verduidelijk", new VerduidelijkStart(text, meanings), AlgemeenJson.Default.VerduidelijkStart));
+        else if (Onderwerpen.Of(understood, text) is { } next) await spreker.BeginAsync(next);
+        else Talk(spreker, understood.TopIntent);
+    }
+
+    // A few words that name an organisation or a place are a search, also when nothing is asked.
+    private static bool IsForTheRegister(Spreker spreker, string text, RecognizerResult understood) =>
+        (understood.Unsure || understood.TopIntent == Intents.None) && text.Length <= Zoekregels.MeesteTekens && text.Split(' ').Length <= 6
+        && spreker.Turn.Turn.Desk.Register.Search(text, Nederland.Day(spreker.Now)) is not Zoekresultaat.Niets { Reden: not NietsReden.OnbekendeGemeente };
+
+    private static void Talk(Spreker spreker, string intent)
+    {
+        switch (intent)
+        {
+            case Intents.Greet: spreker.Say(HulpCard.Show(), "Hoi! Fijn dat je er bent."); break;
+            case Intents.Help: spreker.Say(HulpCard.Show()); break;
+            case Intents.Thanks: spreker.Say("Graag gedaan. Succes met je casus."); break;
+            case Intents.Cancel or Intents.Back or Intents.Deny or Intents.Confirm or Intents.Restart:
+                spreker.Say("Er staat nu geen vraag open. Typ wat je zoekt, of ‘help’ om te zien wat ik kan.");
+                break;
+            default:
+                spreker.Say("Daar ben ik niet van, of ik begrijp je niet goed. Ik help je een maatwerkfunctionaris te vinden, te kijken of een casus bij het LMM hoort, en een casus te melden en te volgen.",
+                    "Functionaris zoeken", "Casus toetsen", "Casus melden", "Mijn casussen");
+                break;
+        }
+    }
+
+    private static List<string> Meanings(RecognizerResult understood) =>
+        [.. understood.Likely.Select(likely => likely.Intent).Where(intent => Onderwerpen.Of(intent, understood.Entities, "") is not null).Take(3)];
+
+    private static bool IsResume(string text) => text.Trim().TrimEnd('.', '!').ToLowerInvariant() is "verder" or "ga verder" or "verder gaan" or "hervat" or "verder met mijn concept" or "concept";
+
+    private static async Task<Vervolg?> NewestDraftAsync(Spreker spreker)
+    {
+        foreach (var dialog in new[] { "meld-casus", "check-casus" })
+            if (await spreker.Turn.Turn.Desk.Concepten.FindAsync(spreker.Wie, dialog) is { } concept) return Vervolg.Hervat(dialog, concept.Inhoud);
+        return null;
+    }
+}

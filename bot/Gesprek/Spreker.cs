@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Maatwerk.Cards.Model;
+using Maatwerk.Dialogs;
+using Maatwerk.Domain;
+using Maatwerk.Domain.Casussen;
+using Maatwerk.Domain.Gebruikers;
+using Maatwerk.Runtime.Dialogs;
+using Maatwerk.Runtime.Protocol;
+using Maatwerk.Runtime.Turns;
+
+namespace Maatwerk.Bot.Gesprek;
+
+/// <summary>One turn of talk: what is said, and the dialogs that are begun, answered, set aside and taken up again.</summary>
+internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, DialogRunner<IDesk> runner)
+{
+    private readonly List<Activity> later = [];
+
+    public TurnContext<IDesk> Turn => turn;
+    public DialogState State => state;
+    public DateTimeOffset Now => turn.Turn.Now;
+    public GebruikerId Wie => new(turn.From.TenantId, turn.From.ObjectId);
+
+    public void Say(string text, params string[] buttons) => turn.Reply(Bericht.Plain(text, buttons));
+
+    public void Say(AdaptiveCard card, string? text = null) => turn.Reply(Kaart.Activity(card, turn.Activity.ChannelId ?? "", text: text));
+
+    /// <summary>Sent after everything that is said in this turn.</summary>
+    public void Later(Activity activity) => later.Add(activity);
+
+    public void Finish()
+    {
+        foreach (var activity in later) turn.Reply(activity);
+    }
+
+    /// <summary>Begins a dialog on top of what is open, and lets it speak.</summary>
+    public async Task BeginAsync(Vervolg next)
+    {
+        if (state.Top is { } open && runner.Describe(open)?.IsBrief == true) state.Stack.Remove(open);
+        if (next.Concept is not null && ConceptFrame.Read(next.Concept) is { } frame) DialogRunner<IDesk>.Resume(state, frame);
+        else runner.Begin(state, next.Dialog, next.Arguments, Now);
+        await ContinueAsync(null);
+    }
+
+    /// <summary>Puts the open question again, if there is one.</summary>
+    public async Task RepeatAsync()
+    {
+        if (state.Top is not null) await ContinueAsync(null);
+    }
+
+    /// <summary>Gives input to the open question and says what comes of it.</summary>
+    public async Task ContinueAsync(DialogInput? input) => await SayAsync(await TryAsync(input));
+
+    /// <summary>Gives input to the open question without saying anything yet.</summary>
+    public async Task<DialogRun?> TryAsync(DialogInput? input) => await runner.RunAsync(state, input, turn);
+
+    /// <summary>Says what a run came to; when the dialog ended, goes on with what follows or with what was open below.</summary>
+    public async Task SayAsync(DialogRun? run)
+    {
+        if (run is null)
+        {
+            Say("Deze vraag bestaat niet meer: ik ben intussen vernieuwd. Mijn excuses. We gaan verder waar dat kan.");
+            await RepeatAsync();
+            return;
+        }
+        foreach (var message in run.Messages) turn.Reply(message);
+        await KeepDraftAsync(run);
+        if (!run.Ended) return;
+        if (run.Result is Vervolg { Dialog.Length: > 0 } next) await BeginAsync(next);
+        else if (state.Top is { } below)
+        {
+            Say($"We gaan verder met {TitleOf(below)}.");
+            await ContinueAsync(null);
+        }
+    }
+
+    /// <summary>Takes the dialog on top away; a draft stays if it keeps one.</summary>
+    public DialogFrame SetAside()
+    {
+        var frame = state.Top!;
+        state.Stack.Remove(frame);
+        return frame;
+    }
+
+    public bool KeepsDraft(DialogFrame frame) => runner.Describe(frame)?.KeepsDraft == true;
+
+    public string TitleOf(DialogFrame frame) => runner.Describe(frame)?.Title ?? "je vraag";
+
+    private async Task KeepDraftAsync(DialogRun run)
+    {
+        if (Wie.ObjectId.Length == 0) return;
+        if (run.Ended && !ReferenceEquals(run.Result, Vervolg.ConceptBlijft) && run.Frame is { } ended && KeepsDraft(ended)) await turn.Turn.Desk.Concepten.DeleteAsync(Wie, ended.Dialog);
+        else if (state.Top is { Journal.Count: > 0 } frame && KeepsDraft(frame))
+            await turn.Turn.Desk.Concepten.SaveAsync(new Concept(Wie, frame.Dialog, TitleOf(frame), JsonSerializer.Serialize(frame, DialogJson.Default.DialogFrame), Now));
+    }
+}

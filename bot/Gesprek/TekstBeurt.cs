@@ -1,0 +1,63 @@
+using Maatwerk.Cards;
+using Maatwerk.Domain.Kalender;
+using Maatwerk.Domain.Persoonsgegevens;
+using Maatwerk.Domain.Understanding;
+using Maatwerk.Domain.Understanding.Stories;
+using Maatwerk.Runtime.Protocol;
+
+namespace Maatwerk.Bot.Gesprek;
+
+/// <summary>Something was typed: danger first, then privacy, then the open question or a new one.</summary>
+internal sealed class TekstBeurt(IRecognizer recognizer)
+{
+    private const int Longest = 4000;
+
+    public async Task HandleAsync(Spreker spreker)
+    {
+        var activity = spreker.Turn.Activity;
+        var text = (activity.Text ?? "").Trim();
+        SayFiles(spreker, activity);
+        SayWithheld(spreker, activity);
+        if (text.Length == 0)
+        {
+            if (activity.Attachments is not { Count: > 0 }) spreker.Say("Je bericht was leeg. Typ je vraag, of ‘help’ om te zien wat ik kan.");
+            await spreker.RepeatAsync();
+            return;
+        }
+        if (text.Length > Longest)
+        {
+            spreker.Say($"Je bericht is erg lang: {text.Length} tekens. Ik lees er hoogstens {Longest}. Kun je het korter maken?");
+            await spreker.RepeatAsync();
+            return;
+        }
+        if (SayDanger(spreker, text)) return;
+        var understood = recognizer.Recognize(text, Nederland.Day(spreker.Now));
+        Trace(spreker, understood);
+        if (spreker.State.Top is not null) await OpenVraag.HandleAsync(spreker, text, understood);
+        else await NieuweVraag.HandleAsync(spreker, text, understood);
+    }
+
+    private static void SayFiles(Spreker spreker, Activity activity)
+    {
+        if (activity.Attachments?.Exists(file => file.ContentType != "text/html") == true)
+            spreker.Say("Bestanden kan ik hier niet aannemen: daar staan vaak persoonsgegevens in. Ik heb niets bewaard. Beschrijf in woorden wat er in staat. Heeft het LMM stukken nodig, dan regelt de regievoerder een veilige weg.");
+    }
+
+    private static void SayWithheld(Spreker spreker, Activity activity)
+    {
+        if (activity.Withheld.Count > 0) spreker.Say(Masker.Explain([.. activity.Withheld.Select(Enum.Parse<Soort>)]));
+    }
+
+    private static bool SayDanger(Spreker spreker, string text)
+    {
+        if (!Gevaar.IsAcuut(text)) return false;
+        spreker.Say(SpoedCard.Show());
+        if (spreker.State.Top is not null) spreker.Say("Is iedereen veilig? Typ dan ‘verder’; ik heb alles bewaard.", "Verder");
+        return true;
+    }
+
+    private static void Trace(Spreker spreker, RecognizerResult understood)
+    {
+        if (ChannelTraits.Of(spreker.Turn.Activity.ChannelId).Trace) spreker.Later(RecognizerTrace.Of(understood));
+    }
+}

@@ -1,0 +1,24 @@
+using Maatwerk.Domain;
+using Maatwerk.Domain.Register.Namen;
+using Maatwerk.Domain.Understanding;
+using Maatwerk.Runtime.Dialogs;
+using Maatwerk.Runtime.Hosting;
+using Maatwerk.Runtime.Turns;
+using Maatwerk.Storage;
+
+namespace Maatwerk.Bot.Hosting;
+
+/// <summary>Puts the house together: the database, the runtime, the dialogs and what they understand.</summary>
+public static class MaatwerkExtensions
+{
+    public static IServiceCollection AddMaatwerk(this IServiceCollection services, BotFrameworkOptions options, string connectionString)
+    {
+        services.AddMaatwerkStorage(connectionString, developmentSeed: options.IsDevelopment);
+        services.AddBotRuntime<IDesk, MaatwerkBot>(options);
+        services.AddSingleton<IActivityGuard, PersoonsgegevensGuard>();
+        services.AddSingleton<IRecognizer>(_ => new Recognizer(new RegisterNames(Gazetteer.Default)));
+        services.AddSingleton(Dialogen.All());
+        services.AddSingleton<DialogRunner<IDesk>>();
+        return services;
+    }
+}

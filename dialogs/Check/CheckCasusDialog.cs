@@ -1,0 +1,69 @@
+using Maatwerk.Cards;
+using Maatwerk.Dialogs.Algemeen;
+using Maatwerk.Dialogs.Meld;
+using Maatwerk.Dialogs.Prompts;
+using Maatwerk.Dialogs.Zoek;
+using Maatwerk.Domain.Casussen;
+using Maatwerk.Domain.Check;
+using Maatwerk.Domain.Kalender;
+using Maatwerk.Domain.Understanding;
+
+namespace Maatwerk.Dialogs.Check;
+
+/// <summary>Thinks along where a casus belongs: the story, only the questions that are still needed, and an advice with its rules and sources.</summary>
+public sealed class CheckCasusDialog(CheckStart start) : Dialog<Vervolg?>
+{
+    public override string Name => "check-casus";
+    public override string Title => "de check van je casus";
+    public override bool KeepsDraft => true;
+
+    public override async Task<Vervolg?> RunAsync(DialogContext dialog)
+    {
+        await dialog.SayAsync("Ik denk met je mee waar je casus thuishoort. Ik geef advies en beslis niets. Schrijf zonder namen of nummers van inwoners.");
+        var verhaal = await dialog.AskAsync("verhaal", Tekst.Of("Vertel in een paar zinnen wat er speelt. Noem de gemeente en de organisaties die erbij horen.").As("verhaal").Known(start.Verhaal is not null, start.Verhaal));
+        var wie = await dialog.PeekAsync(desk => desk.MeAsync(dialog.Me(), dialog.From.Name));
+        var gelezen = Voorvulling.From(verhaal, wie, Nederland.Day(dialog.Now));
+        if (gelezen.InWords() is { Length: > 0 } words) await dialog.SayAsync($"Dit haal ik eruit: {words}.");
+
+        var antwoorden = await KnownAsync(dialog, gelezen.Antwoorden);
+        while (Casuscheck.Current.Next(antwoorden) is { } conditie)
+            antwoorden = antwoorden.With(conditie.Id, AsAntwoord(await dialog.AskAsync($"conditie-{conditie.Id.ToLowerInvariant()}", Question(conditie))));
+
+        var advies = Casuscheck.Current.Advise(antwoorden);
+        if (advies.Uitkomst == Uitkomst.Spoed)
+        {
+            await dialog.SayAsync(SpoedCard.Show());
+            return null;
+        }
+        return await dialog.AskAsync("vervolg", new AdviesVraag(advies)) switch
+        {
+            AdviesVraag.Zoek => Vervolg.Begin("zoek-functionaris", new ZoekStart(gelezen.AsSearch()), ZoekJson.Default.ZoekStart),
+            AdviesVraag.Meld => Vervolg.Begin("begin-melding", new MeldStart { Verhaal = verhaal, Advies = advies.ToBewaard(dialog.Now) }, MeldJson.Default.MeldStart),
+            AdviesVraag.Bel => Vervolg.Begin("uitleg", new UitlegStart(Intents.ContactLoket, ""), AlgemeenJson.Default.UitlegStart),
+            _ => null,
+        };
+    }
+
+    // What follows from the story is shown and open to change like any answer.
+    private static async Task<Antwoorden> KnownAsync(DialogContext dialog, Antwoorden derived)
+    {
+        var known = derived;
+        foreach (var (id, antwoord) in derived.All)
+        {
+            var conditie = Casuscheck.Current.Conditie(id);
+            if (conditie.NietVragen) continue;
+            known = known.With(id, AsAntwoord(await dialog.AskAsync($"conditie-{id.ToLowerInvariant()}", Question(conditie).Known(true, antwoord.ToString()))));
+        }
+        return known;
+    }
+
+    private static Vraag<string> Question(Conditie conditie) =>
+        JaNeeWeetNiet.Of(conditie.Uitleg.Length > 0 ? $"{conditie.Vraag} {conditie.Uitleg}" : conditie.Vraag).As(conditie.Kort);
+
+    private static Antwoord AsAntwoord(string answer) => JaNeeWeetNiet.Value(answer) switch
+    {
+        JaNeeOnbekend.Ja => Antwoord.Ja,
+        JaNeeOnbekend.Nee => Antwoord.Nee,
+        _ => Antwoord.Onbekend,
+    };
+}

@@ -1,0 +1,3 @@
+global using Maatwerk.Domain;
+global using Maatwerk.Runtime.Dialogs;
+global using DialogContext = Maatwerk.Runtime.Dialogs.DialogContext<Maatwerk.Domain.IDesk>;

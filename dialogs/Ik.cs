@@ -1,0 +1,11 @@
+using Maatwerk.Domain.Gebruikers;
+
+namespace Maatwerk.Dialogs;
+
+/// <summary>Who is talking, as our own records know them.</summary>
+public static class Ik
+{
+    public static GebruikerId Me(this DialogContext dialog) => new(dialog.From.TenantId, dialog.From.ObjectId);
+
+    public static async Task<Gebruiker> MeAsync(this IDesk desk, GebruikerId id, string? naam = null) => await desk.Gebruikers.FindAsync(id) ?? Gebruiker.Onbekend(id, naam);
+}

@@ -1,0 +1,26 @@
+using Maatwerk.Cards.Model;
+using Maatwerk.Runtime.Protocol;
+
+namespace Maatwerk.Dialogs;
+
+/// <summary>Where cards meet the runtime: a card becomes an activity with its text twin, written the way the channel can handle.</summary>
+public static class Kaart
+{
+    public static Activity Activity(AdaptiveCard card, string channel, CardOrigin? origin = null, string? text = null)
+    {
+        var twin = CardText.Twin(card);
+        var message = Bericht.Plain(text is null ? twin : $"{text}\n\n{twin}");
+        if (!ChannelTraits.Of(channel).Cards) return message;
+        message.Text = text;
+        message.Attachments = [new Attachment { ContentType = Attachment.AdaptiveCard, Content = CardWriter.Write(card, ButtonsOf(channel), origin) }];
+        return message;
+    }
+
+    public static Task SayAsync(this DialogContext dialog, AdaptiveCard card, string? text = null) =>
+        dialog.IsLive ? dialog.SayAsync(Activity(card, dialog.Channel, text: text)) : Task.CompletedTask;
+
+    public static Activity Ask(AdaptiveCard card, PromptView view, string? text = null) =>
+        Activity(card, view.Channel, new CardOrigin(view.Dialog, view.QuestionName, view.Instance), view.Problem is null ? text : text is null ? view.Problem : $"{view.Problem}\n\n{text}");
+
+    private static CardChannel ButtonsOf(string channel) => ChannelTraits.Of(channel).ActionExecute ? CardChannel.Execute : CardChannel.Submit;
+}

@@ -1,0 +1,52 @@
+using Maatwerk.Cards;
+using Maatwerk.Dialogs.Formulier;
+using Maatwerk.Dialogs.Prompts;
+using Maatwerk.Domain.Casussen;
+using Maatwerk.Domain.Kalender;
+using Maatwerk.Runtime.Protocol;
+
+namespace Maatwerk.Dialogs.Meld;
+
+/// <summary>Files a casus at the LMM: the story, what is still missing, the summary, a clear yes, and the number.</summary>
+public sealed class MeldCasusDialog(MeldStart start) : Dialog<Vervolg?>
+{
+    /// <summary>Name of the act of filing; with the run of the dialog it is the intent key.</summary>
+    public const string Effect = "indienen";
+
+    private const string OpKaarten = "formulier";
+
+    public override string Name => "meld-casus";
+    public override string Title => "het melden van een casus";
+    public override bool KeepsDraft => true;
+
+    public override async Task<Vervolg?> RunAsync(DialogContext dialog)
+    {
+        await dialog.SayAsync("Ik help je een casus te melden bij het LMM. Schrijf zonder namen, BSN, adressen of telefoonnummers van inwoners. Stoppen mag altijd; ik bewaar wat je invult.");
+        var verhaal = await dialog.AskAsync("verhaal", Verhaal().Known(start.Verhaal is not null, start.Verhaal));
+        var wie = await dialog.PeekAsync(desk => desk.MeAsync(dialog.Me(), dialog.From.Name));
+        var gelezen = Voorvulling.From(verhaal, wie, Nederland.Day(dialog.Now));
+        if (gelezen.InWords() is { Length: > 0 } words) await dialog.SayAsync($"Dit haal ik eruit: {words}. Klopt iets niet? Je kunt het straks wijzigen.");
+
+        var melding = await dialog.FillAsync(MeldFormulier.Stappen, gelezen.AsMelding(start.Advies), onCards: await HowAsync(dialog) == OpKaarten);
+
+        if (Indiening.Refused(wie, melding, dialog.Now) is { } waarom)
+        {
+            await dialog.SayAsync($"{waarom} Ik bewaar wat je invulde 30 dagen; typ ‘verder’ om het terug te halen.");
+            return Vervolg.ConceptBlijft;
+        }
+        await dialog.AskAsync("akkoord", new AkkoordVraag("Je melding aan het LMM", dialog.Answers));
+        var gemeld = await dialog.DoOnceAsync(Effect, MeldJson.Default.Gemeld, (desk, _) => Indiening.FileAsync(desk, wie, melding, start, dialog.Now));
+        await dialog.SayAsync(OntvangstCard.Show(Casusnummer.Parse(gemeld.Nummer)!.Value, melding, dialog.Now));
+        return null;
+    }
+
+    private static Vraag<string> Verhaal() =>
+        Tekst.Of("Vertel in een paar zinnen wat er speelt: wie (zonder naam), welke gemeente, welke organisaties, wat er dreigt en wanneer.").AtMost(1500).As("verhaal");
+
+    private async Task<string> HowAsync(DialogContext dialog)
+    {
+        var manier = Keuze.Of("Wil je de rest invullen op een formulier, of stel ik de vragen één voor één?", (OpKaarten, "Formulier"), ("per-vraag", "Vraag voor vraag")).As("manier");
+        var cards = ChannelTraits.Of(dialog.Channel).Cards;
+        return await dialog.AskAsync("manier", manier.Known(!cards || start.Manier is not null, cards ? start.Manier : "per-vraag"));
+    }
+}

@@ -1,0 +1,77 @@
+using Maatwerk.Domain.Casussen;
+using Maatwerk.Domain.Check;
+using Maatwerk.Domain.Gebruikers;
+using Maatwerk.Domain.Kalender;
+using Maatwerk.Domain.Understanding.Stories;
+using Datum = Maatwerk.Domain.Kalender.Datum;
+
+namespace Maatwerk.Dialogs.Meld;
+
+/// <summary>What a story already tells, so that only the rest is asked.</summary>
+internal sealed record Voorvulling(string Verhaal, Story Story, Gebruiker Wie)
+{
+    public static Voorvulling From(string verhaal, Gebruiker wie, DateOnly vandaag) => new(verhaal, StoryReader.Read(verhaal, vandaag), wie);
+
+    /// <summary>What the check can conclude from it: what the words say themselves, and what follows from what is named.</summary>
+    public Antwoorden Antwoorden => Antwoorden.Of(Story.Voorwaarden.ToDictionary(told => told.Key, told => told.Value.Value, StringComparer.Ordinal)).FilledFrom(Afleiding.Derive(Feiten.Of(AsMelding(null)) with
+    {
+        Tekst = Verhaal,
+        IsProfessional = Wie.Rollen.Count > 0 ? true : null,
+        Aangesloten = Wie.Rollen.Contains(Rol.Maatwerkprofessional) || Wie.Rollen.Contains(Rol.Maatwerkfunctionaris) ? true : null,
+    }));
+
+    /// <summary>What was read, as one sentence; empty when nothing was.</summary>
+    public string InWords()
+    {
+        var melding = AsMelding(null);
+        var parts = new List<string>();
+        if (melding.Gemeente is not null) parts.Add($"gemeente {melding.Gemeente}");
+        if (melding.Partijen.Count > 0) parts.Add($"organisaties {string.Join(", ", melding.Partijen.Select(partij => partij.Naam))}");
+        if (melding.Leefgebieden.Count > 0) parts.Add($"leefgebieden {string.Join(", ", melding.Leefgebieden.Select(gebied => gebied.Tekst().ToLowerInvariant()))}");
+        if (melding.Urgentie is not null) parts.Add($"dreiging {melding.Urgentie}");
+        if (melding.Deadline is { } deadline) parts.Add($"uiterlijk {Datum.Lang(deadline)}");
+        return string.Join("; ", parts);
+    }
+
+    /// <summary>The organisations and the place, as one would type them into the register.</summary>
+    public string AsSearch() => string.Join(" ", Story.Organisaties.Select(found => found.Value.Naam).Append(Gemeente?.Naam ?? ""));
+
+    /// <summary>The filing as far as the story and the check fill it in.</summary>
+    public Melding AsMelding(BewaardAdvies? advies) => Melding.Leeg with
+    {
+        IndienerOrganisatieId = Wie.OrganisatieId,
+        IndienerOrganisatie = Wie.Organisatie,
+        IndienerContact = Wie.Naam,
+        IndienerRol = Role(Wie),
+        Situatie = Verhaal,
+        HuishoudenSchets = Story.HuishoudenSchets?.Value,
+        GemeenteCode = Gemeente?.Code,
+        Gemeente = Gemeente?.Naam,
+        Leefgebieden = [.. Story.Leefgebieden.Select(found => found.Value)],
+        Partijen = [.. Story.Organisaties.Select(found => Prompts.Organisaties.AsPartij(found.Value.Naam)), .. Story.AnderePartijen.Select(found => new Partij(found.Value))],
+        Urgentie = Story.Urgentie.Count == 0 ? null : string.Join(", ", Story.Urgentie.Select(found => found.Value)),
+        Deadline = Story.Deadline?.Value,
+        Knelpunten = [.. Story.Knelpunten.Select(found => found.Value)],
+        GeprobeerdLokaal = Story.Geprobeerd?.Value,
+        LokaalEnRegionaalGedaan = Told("C08") ?? Known(advies, "C08"),
+    };
+
+    // Two places in one story: which of them is the household's is not ours to guess.
+    private NamedGemeente? Gemeente => Story.Gemeenten is [var only] ? only.Value : null;
+
+    private JaNeeOnbekend? Told(string conditie) => Story.Voorwaarden.TryGetValue(conditie, out var told) ? AsKnown(told.Value) : null;
+
+    private static JaNeeOnbekend Known(BewaardAdvies? advies, string conditie) => AsKnown(advies?.Antwoorden.GetValueOrDefault(conditie, Antwoord.Onbekend));
+
+    private static JaNeeOnbekend AsKnown(Antwoord? antwoord) => antwoord switch
+    {
+        Antwoord.Ja => JaNeeOnbekend.Ja,
+        Antwoord.Nee => JaNeeOnbekend.Nee,
+        _ => JaNeeOnbekend.Onbekend,
+    };
+
+    private static IndienerRol Role(Gebruiker wie) =>
+        wie.Is(Rol.Casusregisseur) ? IndienerRol.Casusregisseur
+        : wie.Is(Rol.Maatwerkfunctionaris) ? IndienerRol.Maatwerkfunctionaris
+        : wie.Is(Rol.Maatwerkprofessional) ? IndienerRol.Maatwerkprofessional : IndienerRol.AndereProfessional;
+}

@@ -1,0 +1,48 @@
+using Maatwerk.Domain.Casussen;
+using Maatwerk.Domain.Register.Namen;
+
+namespace Maatwerk.Dialogs.Prompts;
+
+/// <summary>One or more organisations. Those of the register get their official name; others keep the name they were given.</summary>
+public sealed class Organisaties : Vraag<List<string>>
+{
+    private const int LongestName = 60;
+    private bool nobody;
+
+    private Organisaties(string question) : base(question, AntwoordJson.Default.ListString) { }
+
+    public static Organisaties Of(string question) => new(question);
+
+    public Organisaties OrNobody()
+    {
+        nobody = true;
+        return this;
+    }
+
+    public static Partij AsPartij(string naam) => new(naam) { OrganisatieId = Gazetteer.Default.FindOrganisatie(naam)?.Id ?? Gazetteer.Default.FindGemeente(WithoutGemeente(naam))?.Code };
+
+    public override Invoer Field => new(InvoerSoort.Tekst, [], 300, !nobody);
+
+    protected override IReadOnlyList<string> Buttons => nobody ? ["Nog niet"] : [];
+
+    public override string Show(List<string> answer) => answer.Count == 0 ? "nog niemand" : string.Join(", ", answer);
+
+    public override string AsTyped(List<string> answer) => string.Join(", ", answer);
+
+    protected override Recognition<List<string>> Understand(string text, DateTimeOffset now)
+    {
+        if (nobody && (Zinnen.IsNone(text) || text.StartsWith("nog n", StringComparison.OrdinalIgnoreCase) || text.StartsWith("met niemand", StringComparison.OrdinalIgnoreCase))) return Recognition<List<string>>.Understood([]);
+        var names = text.Replace(" en ", ",", StringComparison.OrdinalIgnoreCase).Split([',', ';', '\n', '+'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .SelectMany(Named).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return names.Count > 0 ? Recognition<List<string>>.Understood(names) : Recognition<List<string>>.Not("Noem ten minste één organisatie, bijvoorbeeld: UWV, gemeente Utrecht, woningcorporatie.");
+    }
+
+    private static IEnumerable<string> Named(string part)
+    {
+        var mentions = Gazetteer.Default.Find(part, Leeswijze.LopendeTekst).Where(v => v.Doel != DoelSoort.Thema && !v.Ontkend).ToList();
+        if (mentions.Count > 0) return mentions.Select(v => v.Doel == DoelSoort.Gemeente ? $"gemeente {v.Naam}" : v.Naam);
+        return part.Length <= LongestName ? [part] : [];
+    }
+
+    private static string WithoutGemeente(string naam) => naam.StartsWith("gemeente ", StringComparison.OrdinalIgnoreCase) ? naam["gemeente ".Length..] : naam;
+}

@@ -1,0 +1,45 @@
+using Maatwerk.Domain.Persoonsgegevens;
+
+namespace Maatwerk.Dialogs.Prompts;
+
+/// <summary>A question answered in own words.</summary>
+public sealed class Tekst : Vraag<string>
+{
+    private int most = 1500;
+    private bool optional;
+
+    private Tekst(string question) : base(question, AntwoordJson.Default.String) { }
+
+    public static Tekst Of(string question) => new(question);
+
+    public override Invoer Field => new(most > 120 ? InvoerSoort.LangeTekst : InvoerSoort.Tekst, [], most, !optional);
+
+    protected override IReadOnlyList<string> Buttons => optional ? ["Overslaan"] : [];
+
+    public Tekst AtMost(int characters)
+    {
+        most = characters;
+        return this;
+    }
+
+    public Tekst Optional()
+    {
+        optional = true;
+        return this;
+    }
+
+    public override string Show(string answer) => answer.Length == 0 ? "niet ingevuld" : answer;
+
+    public override string AsTyped(string answer) => answer;
+
+    protected override Recognition<string> Understand(string text, DateTimeOffset now)
+    {
+        if (optional && Zinnen.IsNone(text)) return Recognition<string>.Understood("");
+        if (text.Length == 0) return Recognition<string>.Not("Ik zie nog geen antwoord. Typ je antwoord in een paar woorden.");
+        if (text.Contains(Masker.Mark, StringComparison.Ordinal))
+            return Recognition<string>.Not("Typ je antwoord opnieuw zonder die gegevens, of typ ‘zo laten’ om het te bewaren zoals het hieronder staat.", AntwoordJson.Keep(text));
+        return text.Length <= most
+            ? Recognition<string>.Understood(text)
+            : Recognition<string>.Not($"Je antwoord is {text.Length} tekens lang. Er passen er {most} in. Kun je het korter maken?", AntwoordJson.Keep(text));
+    }
+}

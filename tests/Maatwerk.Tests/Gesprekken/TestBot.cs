@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Maatwerk.Bot.Hosting;
+using Maatwerk.Domain;
+using Maatwerk.Runtime.Hosting;
+using Maatwerk.Runtime.Protocol;
+using Maatwerk.Runtime.Turns;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Maatwerk.Tests.Gesprekken;
+
+/// <summary>The whole bot as the host builds it, on a database of its own, started anew for every activity.</summary>
+internal sealed class TestBot(string connectionString, bool restarts = true) : IAsyncDisposable
+{
+    private readonly string conversation = Guid.NewGuid().ToString("N");
+    private IHost? host;
+    private int sent;
+
+    /// <summary>Sunday 22 November 2026, ten in the morning in the Netherlands.</summary>
+    public TestClock Clock { get; } = new(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
+
+    /// <summary>One activity of a demo person (contract §4), as the chat page would send it; the replies come back.</summary>
+    public async Task<IReadOnlyList<Activity>> SendAsync(int person, string channel, Activity activity, string? id = null)
+    {
+        if (restarts) await StopAsync();
+        var services = (host ??= await StartAsync()).Services;
+        activity.ChannelId = channel;
+        activity.Id = id ?? $"a{Interlocked.Increment(ref sent)}";
+        activity.Conversation = new ConversationAccount { Id = $"{conversation}-{person}", ConversationType = "personal" };
+        activity.From = new ChannelAccount { Id = $"dl_{person}", Name = "Tester" };
+        activity.Recipient = new ChannelAccount { Id = "bot", Name = "Maatwerk" };
+        activity.ServiceUrl = "http://localhost/";
+        var from = new UserIdentity("00000000-0000-0000-0000-00000000000a", $"00000000-0000-0000-0000-0000000000{person:00}", "Tester");
+        var outcome = await services.GetRequiredService<IActivityProcessor>().ProcessAsync(new InboundActivity(activity, from, Delivery.Body, activity.Id), CancellationToken.None);
+        return Replies(outcome.Answer.Body);
+    }
+
+    /// <summary>A turn of our own on the desk, to look at what is stored.</summary>
+    public async Task<T> LookAsync<T>(Func<IDesk, Task<T>> look)
+    {
+        var found = default(T);
+        await (host ??= await StartAsync()).Services.GetRequiredService<ITurnStore<IDesk>>().RunAsync(new TurnKey("", "test", "look", null), async turn =>
+        {
+            found = await look(turn.Desk);
+            return TurnAnswer.Ok;
+        }, CancellationToken.None);
+        return found!;
+    }
+
+    public async ValueTask DisposeAsync() => await StopAsync();
+
+    private async Task<IHost> StartAsync()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new() { EnvironmentName = "Development" });
+        builder.Services.AddSingleton<TimeProvider>(Clock);
+        builder.Services.AddLogging();
+        builder.Services.AddMaatwerk(new BotFrameworkOptions { IsDevelopment = true }, connectionString);
+        var started = builder.Build();
+        await started.StartAsync();
+        return started;
+    }
+
+    private async Task StopAsync()
+    {
+        if (host is null) return;
+        await host.StopAsync();
+        if (host is IAsyncDisposable disposable) await disposable.DisposeAsync();
+        host = null;
+    }
+
+    private static List<Activity> Replies(string? body)
+    {
+        if (body is null) return [];
+        using var document = JsonDocument.Parse(body);
+        return [.. document.RootElement.GetProperty("activities").EnumerateArray().Select(a => a.Deserialize(ProtocolJson.Default.Activity)!)];
+    }
+}
