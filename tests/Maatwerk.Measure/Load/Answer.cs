@@ -36,30 +36,37 @@ public sealed class Answer(int status, byte[] body)
         return all.ToString();
     }
 
-    /// <summary>The data behind the last button with this title, or null.</summary>
-    public JsonElement? Button(string title)
+    /// <summary>What a client sends when it presses the last button with this title: its data, and the fields of its card as they stand.</summary>
+    public IReadOnlyDictionary<string, JsonElement>? Press(string title)
     {
         using var document = JsonDocument.Parse(body);
-        return Find(document.RootElement, title)?.Clone();
+        var card = Nodes(document.RootElement)
+            .Where(node => node.TryGetProperty("content", out var content) && Nodes(content).Any(inner => IsButton(inner, title)))
+            .Select(node => node.GetProperty("content")).LastOrDefault();
+        if (card.ValueKind != JsonValueKind.Object)
+            return null;
+        var sent = Nodes(card).First(node => IsButton(node, title)).GetProperty("data").EnumerateObject()
+            .ToDictionary(member => member.Name, member => member.Value.Clone(), StringComparer.Ordinal);
+        foreach (var field in Nodes(card).Where(node => Text(node, "type").StartsWith("Input.", StringComparison.Ordinal)))
+        {
+            if (field.TryGetProperty("value", out var value))
+                sent[Text(field, "id")] = value.Clone();
+        }
+        return sent;
     }
 
-    private static JsonElement? Find(JsonElement node, string title)
+    private static bool IsButton(JsonElement node, string title) =>
+        Text(node, "title") == title && Text(node, "type").StartsWith("Action.", StringComparison.Ordinal)
+        && node.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object;
+
+    /// <summary>Every object in the JSON, the outer ones first.</summary>
+    private static IEnumerable<JsonElement> Nodes(JsonElement node)
     {
-        JsonElement? found = null;
         if (node.ValueKind == JsonValueKind.Array)
-        {
-            foreach (var item in node.EnumerateArray())
-                found = Find(item, title) ?? found;
-        }
-        else if (node.ValueKind == JsonValueKind.Object)
-        {
-            if (Text(node, "type").StartsWith("Action.", StringComparison.Ordinal) && Text(node, "title") == title
-                && node.TryGetProperty("data", out var data))
-                return data;
-            foreach (var member in node.EnumerateObject())
-                found = Find(member.Value, title) ?? found;
-        }
-        return found;
+            return node.EnumerateArray().SelectMany(Nodes);
+        return node.ValueKind == JsonValueKind.Object
+            ? node.EnumerateObject().SelectMany(member => Nodes(member.Value)).Prepend(node)
+            : [];
     }
 
     private static string Text(JsonElement node, string name) =>

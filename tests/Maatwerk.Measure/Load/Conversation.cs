@@ -24,10 +24,21 @@ public sealed class Conversation(Script script, Uri endpoint, HttpMessageInvoker
     {
         if (next == 0)
             StartAfresh();
-        var turn = script.Turns[next];
-        var wrong = await SendAsync(turn, cancellationToken);
-        next = wrong is null ? (next + 1) % script.Turns.Count : 0;
-        return wrong is null ? null : $"turn {script.Turns.ToList().IndexOf(turn) + 1}: {wrong}";
+        var turn = next;
+        var wrong = await SendAsync(script.Turns[turn], cancellationToken);
+        next = wrong is null ? Following(turn) : 0;
+        return wrong is null ? null : $"turn {turn + 1}: {wrong}";
+    }
+
+    /// <summary>The next turn whose condition holds; after the last one the script begins again.</summary>
+    private int Following(int turn)
+    {
+        for (var candidate = turn + 1; candidate < script.Turns.Count; candidate++)
+        {
+            if (script.Turns[candidate].When is not { } condition || last!.Says(condition))
+                return candidate;
+        }
+        return 0;
     }
 
     public int LastBytes => last?.Bytes ?? 0;
@@ -79,9 +90,9 @@ public sealed class Conversation(Script script, Uri endpoint, HttpMessageInvoker
 
     private bool TryWrite(ScriptTurn turn, out string? wrong)
     {
-        JsonElement? button = null;
+        IReadOnlyDictionary<string, JsonElement>? button = null;
         wrong = null;
-        if (turn.Press is { } title && (button = last?.Button(title)) is null)
+        if (turn.Press is { } title && (button = last?.Press(title)) is null)
         {
             wrong = $"the last answer has no button \"{title}\"";
             return false;
@@ -126,7 +137,7 @@ public sealed class Conversation(Script script, Uri endpoint, HttpMessageInvoker
         json.WriteEndObject();
     }
 
-    private void WriteValue(Utf8JsonWriter json, JsonElement? button, JsonElement? value)
+    private void WriteValue(Utf8JsonWriter json, IReadOnlyDictionary<string, JsonElement>? button, JsonElement? value)
     {
         json.WritePropertyName("value");
         if (button is null)
@@ -134,13 +145,14 @@ public sealed class Conversation(Script script, Uri endpoint, HttpMessageInvoker
             WriteFilled(json, value!.Value);
             return;
         }
-        json.WriteStartObject();
-        foreach (var member in button.Value.EnumerateObject())
-            member.WriteTo(json);
+        var sent = button.ToDictionary(StringComparer.Ordinal);
         foreach (var member in value is { ValueKind: JsonValueKind.Object } extra ? extra.EnumerateObject() : [])
+            sent[member.Name] = member.Value;
+        json.WriteStartObject();
+        foreach (var (name, member) in sent)
         {
-            json.WritePropertyName(member.Name);
-            WriteFilled(json, member.Value);
+            json.WritePropertyName(name);
+            WriteFilled(json, member);
         }
         json.WriteEndObject();
     }

@@ -21,7 +21,7 @@ public sealed record Script(string Name, IReadOnlyList<ScriptTurn> Turns)
     public string TenantId { get; init; } = "00000000-0000-0000-0000-00000000000a";
 
     /// <summary>The same turns, for a server that only echoes: nothing expected, kept or pressed.</summary>
-    public Script Unjudged() => this with { Turns = [.. Turns.Select(turn => turn with { Expect = null, Keep = null, Press = null })] };
+    public Script Unjudged() => this with { Turns = [.. Turns.Select(turn => turn with { Expect = null, Keep = null, Press = null, When = null })] };
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -58,8 +58,11 @@ public sealed record ScriptTurn(string? Text = null, JsonElement? Value = null)
     /// <summary>Kind of activity.</summary>
     public string Type { get; init; } = "message";
 
-    /// <summary>Title of a button on the last answer's card: its data is sent, with the members of the value added.</summary>
+    /// <summary>Title of a button on the last answer's card: its data and the card's fields are sent, with the members of the value on top.</summary>
     public string? Press { get; init; }
+
+    /// <summary>The turn is only played when this stands in the last answer.</summary>
+    public string? When { get; init; }
 
     /// <summary>Must stand in a text or card of the answer, or the turn counts as an error.</summary>
     public string? Expect { get; init; }
