@@ -3,7 +3,7 @@ namespace Maatwerk.Domain.Casussen;
 /// <summary>The rules the life cycle names, and what each checks. Checks look and never change anything. Source: domain §5.1.</summary>
 public static class CasusVoorwaarden
 {
-    public static readonly Voorwaarde GeenPersoonsgegevens = new(nameof(GeenPersoonsgegevens), "Er staan geen persoonsgegevens van de inwoner in.", "domain §4.3");
+    public static readonly Voorwaarde GeenPersoonsgegevens = new(nameof(GeenPersoonsgegevens), "Er staan geen persoonsgegevens van de inwoner in.", "ontwerp, AVG");
     public static readonly Voorwaarde EigenRouteGedaan = new(nameof(EigenRouteGedaan), "Je vertelt wat je al in je eigen organisatie en netwerk hebt gedaan.", "C04, S2 §2 en §3");
     public static readonly Voorwaarde TweePartijen = new(nameof(TweePartijen), "Er zijn minstens twee organisaties betrokken.", "C02, S2 §1");
     public static readonly Voorwaarde VolledigOfMetReden = new(nameof(VolledigOfMetReden), "De melding is volledig. Is een stap overgeslagen, dan staat er een reden bij.", "C07, C08, S2 §3; Q8, P10");
@@ -14,7 +14,7 @@ public static class CasusVoorwaarden
     public static readonly Voorwaarde UitkomstEnEigenaar = new(nameof(UitkomstEnEigenaar), "Er is een uitkomst, en elke afspraak heeft een organisatie die het doet.", "ontwerp, naar S3 §3.2.2");
     public static readonly Voorwaarde AllesGeprobeerd = new(nameof(AllesGeprobeerd), "Je schrijft wat het LMM en de professional hebben gedaan, en het lokale advies gaat mee.", "C10, C11, S2; C14, S3 §3.2.3");
     public static readonly Voorwaarde RedenEnAdvies = new(nameof(RedenEnAdvies), "Je geeft de redenen en een advies of goed voorbeeld.", "C13, S3 §3.2.3");
-    public static readonly Voorwaarde LetDoorbraak = new(nameof(LetDoorbraak), "Het LET eindigde met een doorbraak.", "domain §5.2");
+    public static readonly Voorwaarde LetDoorbraak = new(nameof(LetDoorbraak), "Het LET eindigde met een doorbraak.", "ontwerp, naar S3 §3.2.3");
     public static readonly Voorwaarde LetTeruggelegd = new(nameof(LetTeruggelegd), "Het LET legde de casus terug met redenen.", "C13, S3 §3.2.3");
     public static readonly Voorwaarde NieuwFeit = new(nameof(NieuwFeit), "Je schrijft wat er nieuw is.", "ontwerp");
     public static readonly Voorwaarde UitkomstBekend = new(nameof(UitkomstBekend), "De uitkomst is ingevuld.", "ontwerp");

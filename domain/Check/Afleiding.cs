@@ -9,29 +9,29 @@ namespace Maatwerk.Domain.Check;
 public static partial class Afleiding
 {
     private const RegexOptions Words = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-    private const int Limit = 1_000;
+    private const int Timeout = 1_000;
 
-    [GeneratedRegex(@"\bontruim|\buithuiszett|\buit (?:zijn |haar |hun |het |de )?(?:huis|woning) ge?zet|\bafgesloten van|\bafsluiting van|\b(?:gas|licht|stroom|water|energie) (?:is |wordt |zijn |gaat )?(?:nu |er )?af|\bdakloos|\bop straat\b|\buithuisplaats|\bgeen inkomen|\bgeen zorgverzekering|\bonverzekerd", Words, Limit)]
+    [GeneratedRegex(@"\bontruim|\buithuiszett|\buit (?:zijn |haar |hun |het |de )?(?:huis|woning) ge?zet|\bafgesloten van|\bafsluiting van|\b(?:gas|licht|stroom|water|energie) (?:is |wordt |zijn |gaat )?(?:nu |er )?af|\bdakloos|\bop straat\b|\buithuisplaats|\bgeen inkomen|\bgeen zorgverzekering|\bonverzekerd", Words, Timeout)]
     private static partial Regex AtStake();
 
-    [GeneratedRegex(@"\bschuld|\bincasso|\bdeurwaarder|\bbeslag|\baanmaning|\bboetes?\b|\bterugvorder|\bterugbetal|\bhuurachterstand|\bwanbetal", Words, Limit)]
+    [GeneratedRegex(@"\bschuld|\bincasso|\bdeurwaarder|\bbeslag|\baanmaning|\bboetes?\b|\bterugvorder|\bterugbetal|\bhuurachterstand|\bwanbetal", Words, Timeout)]
     private static partial Regex Debts();
 
     // "Overbruggingswoning" and "overbruggingsuitkering" have nothing to do with the procedure.
-    [GeneratedRegex(@"\bwie (?:dit |het |dat |dan |de hulp |er )?(?:moet )?betaal|\bniemand (?:wil )?betaal|\bbetaler|\bbetaalvraag|\boverbrugging(?:sprocedure|sregeling)?\b|\bgarantstelling|\bvoorfinancier|\bfactuur van wie", Words, Limit)]
+    [GeneratedRegex(@"\bwie (?:dit |het |dat |dan |de hulp |er )?(?:moet )?betaal|\bniemand (?:wil )?betaal|\bbetaler|\bbetaalvraag|\boverbrugging(?:sprocedure|sregeling)?\b|\bgarantstelling|\bvoorfinancier|\bfactuur van wie", Words, Timeout)]
     private static partial Regex WhoPays();
 
     // In capitals only: "let op" is no team.
-    [GeneratedRegex(@"\bLET\b|[Ee]scalatie ?team", RegexOptions.CultureInvariant, Limit)]
+    [GeneratedRegex(@"\bLET\b|[Ee]scalatie ?team", RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex AboutLet();
 
-    [GeneratedRegex(@"^LET OP", Words, Limit)]
+    [GeneratedRegex(@"^LET OP", Words, Timeout)]
     private static partial Regex LetOp();
 
-    [GeneratedRegex(@"\bhardheidsclausule|\bbeleidsregel|\bwettelijk|\bde wet\b|\bregels? (?:botsen|bijten|staan)|\bafwijken|\bdringende reden|\bmag niet van", Words, Limit)]
+    [GeneratedRegex(@"\bhardheidsclausule|\bbeleidsregel|\bwettelijk|\bde wet\b|\bregels? (?:botsen|bijten|staan)|\bafwijken|\bdringende reden|\bmag niet van", Words, Timeout)]
     private static partial Regex RuleBlocks();
 
-    [GeneratedRegex(@"\bavg\b|\bprivacy|\bgeheimhouding|\bberoepsgeheim|\btucht(?:recht|klacht)|\bgegevens delen|\binformatie delen|\bmag ik (?:dit |dat )?delen", Words, Limit)]
+    [GeneratedRegex(@"\bavg\b|\bprivacy|\bgeheimhouding|\bberoepsgeheim|\btucht(?:recht|klacht)|\bgegevens delen|\binformatie delen|\bmag ik (?:dit |dat )?delen", Words, Timeout)]
     private static partial Regex Sharing();
 
     public static Antwoorden Derive(Feiten feiten)

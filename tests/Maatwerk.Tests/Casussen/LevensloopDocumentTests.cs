@@ -28,7 +28,7 @@ public class LevensloopDocumentTests
         var page = new StringBuilder("# Levensloop van een casus\n\nGemaakt uit de tabel in `domain/Casussen/CasusLevensloop.cs`. Niet met de hand wijzigen.\n\n```mermaid\n");
         page.Append(CasusLevensloop.Table.ToMermaid()).Append("```\n\n## Stappen\n\n| Van | Stap | Naar | Wie | Alleen als | Bron |\n|---|---|---|---|---|---|\n");
         foreach (var row in CasusLevensloop.Table)
-            page.Append("| ").AppendJoin(" | ", row.From?.Tekst() ?? "–", row.Trigger.Tekst(), row.To.Tekst(), string.Join(", ", row.Wie.Select(wie => wie.Tekst())), row.Als?.Tekst ?? "–", row.Als?.Bron ?? "domain §5.1").Append(" |\n");
+            page.Append("| ").AppendJoin(" | ", row.From?.Tekst() ?? "–", row.Trigger.Tekst(), row.To.Tekst(), string.Join(", ", row.Wie.Select(wie => wie.Tekst())), row.Als?.Tekst ?? "–", row.Als?.Bron ?? "ontwerp").Append(" |\n");
         page.Append("\n## Statussen\n\n| Status | Naam in de code |\n|---|---|\n");
         foreach (var status in Enum.GetValues<CasusStatus>())
             page.Append("| ").Append(status.Tekst()).Append(" | `").Append(status).Append("` |\n");
