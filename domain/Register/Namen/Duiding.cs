@@ -66,7 +66,7 @@ internal sealed class Duiding(Naamboek boek)
     private Vermelding Mention(string text, List<Woord> woorden, Kandidaat kandidaat, DoelSoort soort, ref int tot)
     {
         var namen = Ranked(kandidaat.Namen.Where(n => boek.Namen[n].Doel == soort));
-        if (soort == DoelSoort.Gemeente && namen.Count > 1)
+        if (soort == DoelSoort.Gemeente)
             namen = ByProvince(woorden, namen, ref tot);
         var naam = boek.Namen[namen[0]];
         var doel = Target(naam);
@@ -83,7 +83,8 @@ internal sealed class Duiding(Naamboek boek)
         {
             var woord = string.Concat(woorden.Skip(tot).Take(count).Select(w => w.Kern));
             var passend = namen.Where(n => Lies(boek.Gemeenten[boek.Namen[n].Nr], woord)).ToList();
-            if (passend.Count == 0)
+            // Beside a name with one meaning only a whole province counts: "Kapelle Zeeland", not "Gouda l".
+            if (passend.Count == 0 || namen.Count == 1 && woord.Length < 7)
                 continue;
             tot += count;
             return passend;

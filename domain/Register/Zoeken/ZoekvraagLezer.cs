@@ -17,6 +17,9 @@ public static class ZoekvraagLezer
         var alle = namen.Find(regel, Leeswijze.Zoekregel);
         var organisaties = Meant(alle.Where(v => v.Doel == DoelSoort.Organisatie && v.Hoe != Naamsoort.Onderwerp), regel);
         var gemeenten = Meant(alle.Where(v => v.Doel == DoelSoort.Gemeente), regel);
+        // Beside a name that is spelled right a doubtful one is a district or a street.
+        if (gemeenten.Exists(v => v.Zekerheid >= 1))
+            gemeenten.RemoveAll(v => v.Zekerheid < 0.9);
         var themas = Meant(alle.Where(v => v.Doel == DoelSoort.Thema), regel);
         var onderwerp = Meant(alle.Where(v => v.Hoe == Naamsoort.Onderwerp), regel);
         if (organisaties.Count == 0 && gemeenten.Count == 0)
