@@ -20,8 +20,11 @@ public sealed class RegisterHouder(IRegisterSource source) : IRegister, IDisposa
             var versie = await source.VersionAsync(cancellationToken);
             if (versie == _versie)
                 return false;
-            Volatile.Write(ref _nu, new RegisterIndex(await source.LoadAsync(cancellationToken)));
+            var index = new RegisterIndex(await source.LoadAsync(cancellationToken));
+            Volatile.Write(ref _nu, index);
             _versie = versie;
+            // The names of people come beside it, so that the first question after a start does not wait for them.
+            _ = Task.Run(index.PreparePersons, cancellationToken);
             return true;
         }
         finally

@@ -52,6 +52,9 @@ public sealed class RegisterIndex : IRegister
     /// <summary>The entries whose name has these words, misspelt perhaps.</summary>
     internal List<Maatwerkfunctionaris> Named(IReadOnlyList<string> woorden) => _personen.Value.Find(woorden);
 
+    /// <summary>Builds the index of names now rather than at the first search for a person.</summary>
+    internal void PreparePersons() => _ = _personen.Value;
+
     private static List<Maatwerkfunctionaris> List<TKey>(Dictionary<TKey, List<Maatwerkfunctionaris>> lists, TKey key)
         where TKey : notnull
     {
