@@ -34,13 +34,17 @@ internal static class OpenVraag
     private static Func<Task>? Instead(Spreker spreker, RecognizerResult understood, string text)
     {
         if (understood.Unsure || understood.Score < SureEnough) return null;
-        if (Onderwerpen.Of(understood, text) is { } next) return () => spreker.BeginAsync(next);
+        if (Onderwerpen.Of(understood, text, StoryOf(spreker)) is { } next) return () => spreker.BeginAsync(next);
         return understood.TopIntent is Intents.Thanks or Intents.Greet ? async () =>
         {
             spreker.Say(understood.TopIntent == Intents.Thanks ? "Graag gedaan." : "Hoi!");
             await spreker.RepeatAsync();
         } : null;
     }
+
+    // Who goes from the check to a filing does not tell the story twice.
+    private static string? StoryOf(Spreker spreker) =>
+        spreker.State.Top?.Journal.Find(entry => entry.Name == "verhaal")?.Value is { ValueKind: System.Text.Json.JsonValueKind.String } story ? story.GetString() : null;
 
     private static async Task<bool> WelcomeBackAsync(Spreker spreker, DialogFrame frame, RecognizerResult understood)
     {

@@ -12,13 +12,14 @@ public static class Onderwerpen
     private const int WordsOfAStory = 9;
 
     /// <summary>The dialog for what was understood, or null when it is only talk (greeting, thanks, yes) or unknown.</summary>
-    public static Vervolg? Of(RecognizerResult understood, string text) => Of(understood.TopIntent, understood.Entities, text);
+    /// <param name="told">The story that was told before in this conversation, if any.</param>
+    public static Vervolg? Of(RecognizerResult understood, string text, string? told = null) => Of(understood.TopIntent, understood.Entities, text, told);
 
-    public static Vervolg? Of(string intent, RecognizedEntities entities, string text) => intent switch
+    public static Vervolg? Of(string intent, RecognizedEntities entities, string text, string? told = null) => intent switch
     {
         Intents.FindFunctionaris => Vervolg.Begin("zoek-functionaris", new ZoekStart(text), ZoekJson.Default.ZoekStart),
         Intents.CheckCasus => Vervolg.Begin("check-casus", new CheckStart(Story(text)), CheckJson.Default.CheckStart),
-        Intents.SubmitCasus => Vervolg.Begin("begin-melding", new MeldStart { Verhaal = Story(text), Manier = Manner(text) }, MeldJson.Default.MeldStart),
+        Intents.SubmitCasus => Vervolg.Begin("begin-melding", new MeldStart { Verhaal = Story(text) ?? told, Manier = Manner(text) }, MeldJson.Default.MeldStart),
         Intents.CasusStatus when entities.CaseNumbers.Count == 0 => Vervolg.Begin("mijn-casussen"),
         Intents.CasusStatus => Vervolg.Begin("bekijk-casus", Casus(entities), VolgJson.Default.CasusStart),
         Intents.SupplementCasus => Vervolg.Begin("vul-casus-aan", Casus(entities), VolgJson.Default.CasusStart),

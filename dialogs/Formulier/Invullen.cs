@@ -13,7 +13,7 @@ public static class Invullen
             var velden = stap.Velden(doel);
             var card = onCards ? await dialog.AskAsync($"stap-{stap.Naam}", new StapVraag<TDoel>(stap, velden, doel, i + 1, stappen.Count)) : null;
             if (card is not null && card.ContainsKey(StapVraag.PerVraag)) (onCards, card) = (false, null);
-            if (card is null && stap.Poort is { } poort && !await dialog.AskAsync(stap.Naam, JaNee.Of(poort).As(stap.Titel.ToLowerInvariant()))) continue;
+            if (card is null && stap.Poort is { } poort && !await dialog.AskAsync(stap.Naam, JaNee.Of(poort).As(stap.Titel.ToLowerInvariant()).Steering())) continue;
             foreach (var veld in velden) doel = await veld.AskAsync(dialog, doel, card?.GetValueOrDefault(veld.Naam));
         }
         return doel;

@@ -41,11 +41,11 @@ public sealed class MeldCasusDialog(MeldStart start) : Dialog<Vervolg?>
     }
 
     private static Vraag<string> Verhaal() =>
-        Tekst.Of("Vertel in een paar zinnen wat er speelt: wie (zonder naam), welke gemeente, welke organisaties, wat er dreigt en wanneer.").AtMost(1500).As("verhaal");
+        Tekst.Of("Vertel in een paar zinnen wat er speelt: wie (zonder naam), welke gemeente, welke organisaties, wat er dreigt en wanneer.").AtMost(1500).As("verhaal").Steering();
 
     private async Task<string> HowAsync(DialogContext dialog)
     {
-        var manier = Keuze.Of("Wil je de rest invullen op een formulier, of stel ik de vragen één voor één?", (OpKaarten, "Formulier"), ("per-vraag", "Vraag voor vraag")).As("manier");
+        var manier = Keuze.Of("Wil je de rest invullen op een formulier, of stel ik de vragen één voor één?", (OpKaarten, "Formulier"), ("per-vraag", "Vraag voor vraag")).As("manier").Steering();
         var cards = ChannelTraits.Of(dialog.Channel).Cards;
         return await dialog.AskAsync("manier", manier.Known(!cards || start.Manier is not null, cards ? start.Manier : "per-vraag"));
     }

@@ -41,7 +41,7 @@ public sealed class Organisaties : Vraag<List<string>>
     {
         var mentions = Gazetteer.Default.Find(part, Leeswijze.LopendeTekst).Where(v => v.Doel != DoelSoort.Thema && !v.Ontkend).ToList();
         if (mentions.Count > 0) return mentions.Select(v => v.Doel == DoelSoort.Gemeente ? $"gemeente {v.Naam}" : v.Naam);
-        return part.Length <= LongestName ? [part] : [];
+        return part.Length <= LongestName && !part.Any(char.IsDigit) ? [part] : [];
     }
 
     private static string WithoutGemeente(string naam) => naam.StartsWith("gemeente ", StringComparison.OrdinalIgnoreCase) ? naam["gemeente ".Length..] : naam;

@@ -8,9 +8,11 @@ namespace Maatwerk.Dialogs.Prompts;
 public abstract class Vraag<T>(string question, JsonTypeInfo<T> shape) : Prompt<T>
 {
     private string? label;
+    private bool steers;
 
     public override string Question => question;
     public override string Label => label ?? question;
+    public override bool InSummary => !steers;
 
     /// <summary>Field of a form card that asks the same.</summary>
     public abstract Invoer Field { get; }
@@ -25,6 +27,13 @@ public abstract class Vraag<T>(string question, JsonTypeInfo<T> shape) : Prompt<
     public Vraag<T> As(string shortName)
     {
         label = shortName;
+        return this;
+    }
+
+    /// <summary>Steers the conversation; not part of what is filled in.</summary>
+    public Vraag<T> Steering()
+    {
+        steers = true;
         return this;
     }
 
@@ -65,7 +74,7 @@ public abstract class Vraag<T>(string question, JsonTypeInfo<T> shape) : Prompt<
         var buttons = Buttons.ToList();
         if (view.Kept is { } kept && TryRead(kept, out var earlier))
         {
-            lines.Add($"Je antwoord was: {Show(earlier)}. Typ ‘zo laten’ om dat te houden.");
+            lines.Add($"Je antwoord was: {Show(earlier).TrimEnd('.')}. Typ ‘zo laten’ om dat te houden.");
             buttons.Add("Zo laten");
         }
         return Bericht.Plain(string.Join("\n\n", lines), buttons);

@@ -111,7 +111,7 @@ public sealed class DialogContext<TDesk>
             return false;
         }
         answer = kept;
-        run.Answers.Add(new AnswerLine(path, prompt.Label, prompt.Show(kept), entry.Kind == JournalKind.Known));
+        run.Answers.Add(new AnswerLine(path, prompt.Label, prompt.InSummary ? prompt.Show(kept) : "", entry.Kind == JournalKind.Known));
         return true;
     }
 
@@ -119,7 +119,7 @@ public sealed class DialogContext<TDesk>
     {
         frame.Journal.Add(new JournalEntry(path, kind, prompt.Write(answer)));
         frame.Kept.Remove(path);
-        run.Answers.Add(new AnswerLine(path, prompt.Label, prompt.Show(answer), kind == JournalKind.Known));
+        run.Answers.Add(new AnswerLine(path, prompt.Label, prompt.InSummary ? prompt.Show(answer) : "", kind == JournalKind.Known));
         return answer;
     }
 
@@ -129,6 +129,6 @@ public sealed class DialogContext<TDesk>
 /// <summary>One answer as a summary shows it.</summary>
 /// <param name="Path">Path of the question.</param>
 /// <param name="Label">Its short name.</param>
-/// <param name="Shown">The answer in words.</param>
+/// <param name="Shown">The answer in words; empty when it does not belong in a summary.</param>
 /// <param name="WasKnown">True when it was not asked but known from elsewhere.</param>
 public sealed record AnswerLine(string Path, string Label, string Shown, bool WasKnown);

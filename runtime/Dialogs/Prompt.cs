@@ -13,6 +13,9 @@ public abstract class Prompt
     /// <summary>Short name of the answer, for summaries and for <c>verander …</c>.</summary>
     public abstract string Label { get; }
 
+    /// <summary>False for an answer that steers the conversation and says nothing of the subject: left out of summaries.</summary>
+    public virtual bool InSummary => true;
+
     /// <summary>Puts the question as an activity; the runtime adds addresses and marks.</summary>
     public abstract Activity Compose(PromptView view);
 }
