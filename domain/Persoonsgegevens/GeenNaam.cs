@@ -13,8 +13,10 @@ internal static class GeenNaam
         "Kwijt", "Ziek", "Thuis", "Hier", "Daar", "Want", "Omdat", "Terwijl", "Als", "Toen", "Haar", "Hem", "Hun", "Ons", "Onze", "Mijn", "Zijn", "Vast", "Gezin", "Kind", "Kinderen", "Moeder", "Vader",
     };
 
+    /// <summary>Judges the first word that is no "van" or "de": "van den Berg" is judged by "Berg".</summary>
     public static bool Is(ReadOnlySpan<char> name)
     {
+        while (name.IndexOf(' ') is > 0 and var space && char.IsLower(name[0])) name = name[(space + 1)..];
         var end = name.IndexOf(' ');
         return Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(end < 0 ? name : name[..end]);
     }

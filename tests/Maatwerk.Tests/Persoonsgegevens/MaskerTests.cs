@@ -31,6 +31,9 @@ public class MaskerTests
     [InlineData("trek de zaak van Milan Hoekzema in aub", "trek de zaak van [naam weggelaten] in aub")]
     [InlineData("de opvang voor Lotte Vermaat (16), voorfinanciering", "de opvang voor [naam weggelaten] (16), voorfinanciering")]
     [InlineData("bij Chantal Roskam en nog twee anderen", "bij [naam weggelaten] en nog twee anderen")]
+    [InlineData("de heer van den Berg wacht", "de heer [naam weggelaten] wacht")]
+    [InlineData("contact voor mevrouw de Boer", "contact voor mevrouw [naam weggelaten]")]
+    [InlineData("klant mw A.B. de Wit-Jansen belt", "klant mw [naam weggelaten] belt")]
     public void Personal_data_is_taken_out(string text, string masked) => Masker.Mask(text).Tekst.ShouldBe(masked);
 
     [Theory]
