@@ -12,7 +12,7 @@ public static partial class CardCatalogue
 
     private static IEnumerable<ExampleCard> Casussen(Func<string, string> u)
     {
-        var filed = Filed(123, u);
+        var filed = Casus.File(new Casusnummer(2026, 123), Indiener, Melding(u), Moment) with { Versie = 1 };
         var taken = Later(filed, new Stap(CasusTrigger.NeemInBehandeling, Regievoerder, Moment.AddHours(2)));
         var asked = Later(taken, new Stap(CasusTrigger.VraagAanvulling, Regievoerder, Moment.AddDays(1)) { Tekst = u("Heeft de verhuurder al een datum bevestigd?\nEn wie is daar aanspreekpunt?") });
         var solved = Later(taken, new Stap(CasusTrigger.StelOplossingVast, Regievoerder, Moment.AddDays(2))
@@ -27,13 +27,10 @@ public static partial class CardCatalogue
             new("casus-regievoerder", CasusCard.Show(taken, taken.Allowed(Regievoerder))),
             new("casus-opgelost", CasusCard.Show(solved, solved.Allowed(Indiener))),
             new("casus-alles-mag", CasusCard.Show(taken, Enum.GetValues<CasusTrigger>())),
-            new("casussen", CasussenCard.Show([asked, Filed(98, u)])),
-            new("casussen-veel", CasussenCard.Show([.. Enumerable.Range(1, 14).Select(volgnummer => Filed(volgnummer, u))])),
+            new("casussen", CasussenCard.Show([asked, filed with { Nummer = new Casusnummer(2026, 98) }])),
+            new("casussen-veel", CasussenCard.Show([.. Enumerable.Range(1, 14).Select(volgnummer => filed with { Nummer = new Casusnummer(2026, volgnummer) })])),
         ];
     }
-
-    private static Casus Filed(int volgnummer, Func<string, string> u) =>
-        Casus.File(new Casusnummer(2026, volgnummer), Indiener, Melding(u), Moment) with { Versie = 1 };
 
     private static Casus Later(Casus casus, Stap stap) => casus.Apply(stap) with { Versie = casus.Versie + 1 };
 
