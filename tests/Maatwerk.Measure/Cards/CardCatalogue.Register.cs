@@ -1,5 +1,7 @@
 using Maatwerk.Cards;
+using Maatwerk.Cards.Model;
 using Maatwerk.Domain.Check;
+using Maatwerk.Domain.Kennis;
 using Maatwerk.Domain.Register;
 
 namespace Maatwerk.Measure.Cards;
@@ -29,6 +31,12 @@ public static partial class CardCatalogue
         ];
     }
 
+    private static IEnumerable<ExampleCard> Uitleg() =>
+    [
+        new("uitleg", UitlegCard.Show(Kennisbank.Default.All[0], [new Knop("Casus toetsen", CardVerbs.Check, "casus toetsen")])),
+        new("uitleg-langste", UitlegCard.Show(Kennisbank.Default.All.MaxBy(artikel => artikel.Antwoord.Length)!, [])),
+    ];
+
     private static IEnumerable<ExampleCard> Adviezen() =>
     [
         new("advies-register", Advice(("C40", Antwoord.Nee), ("C41", Antwoord.Nee), ("C01", Antwoord.Ja), ("C02", Antwoord.Ja), ("C03", Antwoord.Ja), ("C04", Antwoord.Ja), ("C07", Antwoord.Nee), ("C08", Antwoord.Onbekend), ("C30", Antwoord.Ja))),
@@ -40,6 +48,6 @@ public static partial class CardCatalogue
         new("advies-alles-onbekend", Advice([.. Casuscheck.Current.Tabel.Condities.Where(one => one.Id is not ("C40" or "C41")).Select(one => (one.Id, Antwoord.Onbekend))])),
     ];
 
-    private static Maatwerk.Cards.Model.AdaptiveCard Advice(params (string Id, Antwoord Antwoord)[] answers) =>
+    private static AdaptiveCard Advice(params (string Id, Antwoord Antwoord)[] answers) =>
         AdviesCard.Show(Casuscheck.Current.Advise(answers.Aggregate(Antwoorden.Leeg, (known, answer) => known.With(answer.Id, answer.Antwoord))));
 }
