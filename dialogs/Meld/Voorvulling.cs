@@ -10,7 +10,7 @@ namespace Maatwerk.Dialogs.Meld;
 /// <summary>What a story already tells, so that only the rest is asked.</summary>
 internal sealed record Voorvulling(string Verhaal, Story Story, Gebruiker Wie)
 {
-    public static Voorvulling From(string verhaal, Gebruiker wie, DateOnly vandaag) => new(verhaal, StoryReader.Read(verhaal, vandaag), wie);
+    public static Voorvulling From(string verhaal, Gebruiker wie, DateOnly vandaag) => new(verhaal, RecentStories.Read(verhaal, vandaag), wie);
 
     /// <summary>What the check can conclude from it: what the words say themselves, and what follows from what is named.</summary>
     public Antwoorden Antwoorden => Antwoorden.Of(Story.Voorwaarden.ToDictionary(told => told.Key, told => told.Value.Value, StringComparer.Ordinal)).FilledFrom(Afleiding.Derive(Feiten.Of(AsMelding(null)) with
