@@ -1,4 +1,5 @@
 using Maatwerk.Bot.Hosting;
+using Maatwerk.Domain.Loket;
 using Maatwerk.Runtime.Hosting;
 
 var builder = WebApplication.CreateSlimBuilder(args);
@@ -6,6 +7,10 @@ var development = builder.Environment.IsDevelopment();
 
 // The clock, first: everything that follows asks it.
 builder.Services.AddSingleton(Klok.From(builder.Configuration, development));
+
+// How the LMM is reached: settings, because no public source has it.
+builder.Services.AddSingleton(new Loketgegevens(
+    builder.Configuration["Loket:Telefoon"] ?? (development ? "088-000 00 01 (demo)" : null), builder.Configuration["Loket:Email"], builder.Configuration["Loket:Openingstijden"]));
 
 // The whole house: database, protocol, dialogs, understanding.
 builder.Services.AddMaatwerk(

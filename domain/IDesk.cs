@@ -1,5 +1,6 @@
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
+using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Register;
 using Maatwerk.Domain.Verantwoording;
 
@@ -13,4 +14,5 @@ public interface IDesk
     IConcepten Concepten { get; }
     IGebruikers Gebruikers { get; }
     IAudit Audit { get; }
+    Loketgegevens Loket { get; }
 }

@@ -1,4 +1,5 @@
 using Maatwerk.Domain;
+using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Register;
 using Maatwerk.Runtime.Hosting;
 using Maatwerk.Runtime.Turns;
@@ -33,6 +34,7 @@ public static class StorageExtensions
         services.AddSingleton<ISecretStore, SecretStore>();
         services.AddSingleton<IRegisterSource, RegisterSource>();
         services.TryAddSingleton<IRegister, RegisterHouder>();
+        services.TryAddSingleton(new Loketgegevens());
         services.AddSingleton<IHostedService, StorageStart>();
         services.AddSingleton<IHostedService, RegisterWatch>();
         services.TryAddSingleton(RetentionPeriods.Default);

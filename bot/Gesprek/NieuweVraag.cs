@@ -13,6 +13,7 @@ internal static class NieuweVraag
     public static async Task HandleAsync(Spreker spreker, string text, RecognizerResult understood)
     {
         if (IsResume(text) && await NewestDraftAsync(spreker) is { } resume) await spreker.BeginAsync(resume);
+        else if (CasusActies.Typed(text, understood) is { } step) await spreker.BeginAsync(step);
         else if (IsForTheRegister(spreker, text, understood)) await spreker.BeginAsync(Onderwerpen.Of(Intents.FindFunctionaris, understood.Entities, text)!);
         else if (understood.Unsure && Meanings(understood) is { Count: > 1 } meanings) await spreker.BeginAsync(Vervolg.Begin("verduidelijk", new VerduidelijkStart(text, meanings), AlgemeenJson.Default.VerduidelijkStart));
         else if (Onderwerpen.Of(understood, text) is { } next) await spreker.BeginAsync(next);

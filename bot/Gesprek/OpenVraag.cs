@@ -20,6 +20,11 @@ internal static class OpenVraag
             await Commandos.RunAsync(spreker, commando);
             return;
         }
+        if (CasusActies.Typed(text, understood) is { } step)
+        {
+            await spreker.BeginAsync(step);
+            return;
+        }
         if (IsSideQuestion(text, understood) && Onderwerpen.Of(understood, text) is { } side)
         {
             await spreker.BeginAsync(side);
@@ -54,8 +59,13 @@ internal static class OpenVraag
         return true;
     }
 
-    // In an open text question any words are an answer, unless they clearly ask for something else.
+    // In an open text question any words are an answer, unless they clearly ask for something else and name it.
     private static bool IsSideQuestion(string text, RecognizerResult understood) =>
-        !understood.Unsure && text.Length <= 200 && text.TrimEnd().EndsWith('?')
-        && understood.TopIntent is Intents.FindFunctionaris or Intents.CasusStatus or Intents.AskKnowledge or Intents.ContactLoket or Intents.LegalRoom or Intents.ShareInformation or Intents.TimeOutGuide or Intents.TrainingInfo or Intents.AgreementInfo;
+        understood is { Unsure: false, Score: >= SureEnough } && text.Length <= 200 && understood.TopIntent switch
+        {
+            Intents.CasusStatus or Intents.SupplementCasus or Intents.WithdrawCasus => understood.Entities.CaseNumbers.Count > 0 && text.Split(' ').Length <= 8,
+            Intents.FindFunctionaris => text.TrimEnd().EndsWith('?') && understood.Entities.Organisations.Count + understood.Entities.Municipalities.Count > 0,
+            Intents.AskKnowledge or Intents.ContactLoket or Intents.LegalRoom or Intents.ShareInformation or Intents.TrainingInfo or Intents.AgreementInfo => text.TrimEnd().EndsWith('?') && understood.Score >= 0.9,
+            _ => false,
+        };
 }

@@ -35,6 +35,11 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
     /// <summary>Begins a dialog on top of what is open, and lets it speak.</summary>
     public async Task BeginAsync(Vervolg next)
     {
+        if (IsOpenAlready(next))
+        {
+            await RepeatAsync();
+            return;
+        }
         if (state.Top is { } open && runner.Describe(open)?.IsBrief == true) state.Stack.Remove(open);
         if (next.Concept is not null && ConceptFrame.Read(next.Concept) is { } frame) DialogRunner<IDesk>.Resume(state, frame);
         else runner.Begin(state, next.Dialog, next.Arguments, Now);
@@ -84,6 +89,10 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
     public bool KeepsDraft(DialogFrame frame) => runner.Describe(frame)?.KeepsDraft == true;
 
     public string TitleOf(DialogFrame frame) => runner.Describe(frame)?.Title ?? "je vraag";
+
+    // A long dialog is not begun a second time on top of itself.
+    private bool IsOpenAlready(Vervolg next) =>
+        state.Top is { } top && KeepsDraft(top) && (top.Dialog == next.Dialog || (top.Dialog, next.Dialog) is ("meld-casus", "begin-melding"));
 
     private async Task KeepDraftAsync(DialogRun run)
     {

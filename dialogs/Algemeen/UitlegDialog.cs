@@ -17,7 +17,8 @@ public sealed class UitlegDialog(UitlegStart start) : Dialog<Vervolg?>
 
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
-        if (Kennisbank.Default.Find(start.Intent, start.Tekst) is { } artikel) await dialog.SayAsync(UitlegCard.Show(artikel, Next()));
+        var loket = start.Intent == Intents.ContactLoket ? await dialog.PeekAsync(desk => Task.FromResult(desk.Loket.InWords())) : null;
+        if (Kennisbank.Default.Find(start.Intent, start.Tekst) is { } artikel) await dialog.SayAsync(UitlegCard.Show(artikel, Next(), loket));
         else await dialog.SayAsync(Unknown);
         return null;
     }

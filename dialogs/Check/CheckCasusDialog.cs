@@ -20,7 +20,7 @@ public sealed class CheckCasusDialog(CheckStart start) : Dialog<Vervolg?>
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
         await dialog.SayAsync("Ik denk met je mee waar je casus thuishoort. Ik geef advies en beslis niets. Schrijf zonder namen of nummers van inwoners.");
-        var verhaal = await dialog.AskAsync("verhaal", Tekst.Of("Vertel in een paar zinnen wat er speelt. Noem de gemeente en de organisaties die erbij horen.").As("verhaal").Known(start.Verhaal is not null, start.Verhaal));
+        var verhaal = await dialog.AskAsync("verhaal", Tekst.Of("Vertel in een paar zinnen wat er speelt. Noem de gemeente en de organisaties die erbij horen.").AtLeastWords(4).As("verhaal").Known(start.Verhaal is not null, start.Verhaal));
         var wie = await dialog.PeekAsync(desk => desk.MeAsync(dialog.Me(), dialog.From.Name));
         var gelezen = Voorvulling.From(verhaal, wie, Nederland.Day(dialog.Now));
         if (gelezen.InWords() is { Length: > 0 } words) await dialog.SayAsync($"Dit haal ik eruit: {words}.");

@@ -41,7 +41,7 @@ public sealed class MeldCasusDialog(MeldStart start) : Dialog<Vervolg?>
     }
 
     private static Vraag<string> Verhaal() =>
-        Tekst.Of("Vertel in een paar zinnen wat er speelt: wie (zonder naam), welke gemeente, welke organisaties, wat er dreigt en wanneer.").AtMost(1500).As("verhaal").Steering();
+        Tekst.Of("Vertel in een paar zinnen wat er speelt: wie (zonder naam), welke gemeente, welke organisaties, wat er dreigt en wanneer.").AtMost(1500).AtLeastWords(4).As("verhaal").Steering();
 
     private async Task<string> HowAsync(DialogContext dialog)
     {

@@ -7,6 +7,7 @@ public sealed class Tekst : Vraag<string>
 {
     private int most = 1500;
     private bool optional;
+    private int leastWords;
 
     private Tekst(string question) : base(question, AntwoordJson.Default.String) { }
 
@@ -19,6 +20,12 @@ public sealed class Tekst : Vraag<string>
     public Tekst AtMost(int characters)
     {
         most = characters;
+        return this;
+    }
+
+    public Tekst AtLeastWords(int words)
+    {
+        leastWords = words;
         return this;
     }
 
@@ -36,6 +43,7 @@ public sealed class Tekst : Vraag<string>
     {
         if (optional && Zinnen.IsNone(text)) return Recognition<string>.Understood("");
         if (text.Length == 0) return Recognition<string>.Not("Ik zie nog geen antwoord. Typ je antwoord in een paar woorden.");
+        if (text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < leastWords) return Recognition<string>.Not("Dat is erg kort. Vertel het in een paar zinnen.", AntwoordJson.Keep(text));
         if (text.Contains(Masker.Mark, StringComparison.Ordinal))
             return Recognition<string>.Not("Typ je antwoord opnieuw zonder die gegevens, of typ ‘zo laten’ om het te bewaren zoals het hieronder staat.", AntwoordJson.Keep(text));
         return text.Length <= most

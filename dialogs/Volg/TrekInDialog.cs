@@ -17,6 +17,11 @@ public sealed class TrekInDialog(CasusStart start) : Dialog<Vervolg?>
             await dialog.SayAsync(CasusKeuze.NoneFiled);
             return null;
         }
+        if ((await dialog.SeeAsync(nummer)).Casus is null)
+        {
+            await dialog.SayAsync(CasusKeuze.NotFound(nummer));
+            return null;
+        }
         var reden = await dialog.AskAsync("reden", Tekst.Of($"Waarom trek je casus {nummer} in?").AtMost(500).As("reden").Known(start.Tekst is not null, start.Tekst));
         if (!await dialog.AskAsync("akkoord", JaNee.Of($"Casus {nummer} intrekken? Het LMM stopt er dan mee.").As("intrekken")))
         {

@@ -17,6 +17,11 @@ public sealed class VulAanDialog(CasusStart start) : Dialog<Vervolg?>
             await dialog.SayAsync(CasusKeuze.NoneFiled);
             return null;
         }
+        if ((await dialog.SeeAsync(nummer)).Casus is null)
+        {
+            await dialog.SayAsync(CasusKeuze.NotFound(nummer));
+            return null;
+        }
         var tekst = await dialog.AskAsync("aanvulling", Tekst.Of($"Wat wil je toevoegen aan casus {nummer}? Schrijf het zonder namen of nummers van inwoners.").AtMost(1500).As("aanvulling").Known(start.Tekst is not null, start.Tekst));
         var gezegd = await dialog.StepAsync(nummer, "aanvullen", (casus, wie) => casus.Addition(wie, tekst, dialog.Now),
             casus => $"Toegevoegd aan casus {casus.Nummer}. De status is: {casus.Status.Tekst()}.");

@@ -1,6 +1,7 @@
 using Maatwerk.Domain;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
+using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Register;
 using Maatwerk.Domain.Verantwoording;
 using Maatwerk.Storage.Sql;
@@ -8,11 +9,12 @@ using Maatwerk.Storage.Sql;
 namespace Maatwerk.Storage.Desk;
 
 /// <summary>The desk of one turn: everything on it reads and writes in that turn's transaction.</summary>
-internal sealed class TurnDesk(Session session, IRegister register, TurnScope turn) : IDesk
+internal sealed class TurnDesk(Session session, IRegister register, Loketgegevens loket, TurnScope turn) : IDesk
 {
     public IRegister Register { get; } = register;
     public ICasussen Casussen { get; } = new Casussen(session, turn);
     public IConcepten Concepten { get; } = new Concepten(session);
     public IGebruikers Gebruikers { get; } = new Gebruikers(session);
     public IAudit Audit { get; } = new Audit(session, turn);
+    public Loketgegevens Loket { get; } = loket;
 }
