@@ -37,6 +37,9 @@ export const stijl = {
   transcriptActivityVisualKeyboardIndicatorColor: 'var(--focus)',
   transcriptVisualKeyboardIndicatorColor: 'var(--focus)',
   timestampColor: 'var(--inkt-zacht)',
+  // A tall card is read from its top: scrolling down stops after one page.
+  autoScrollSnapOnPage: true,
+  autoScrollSnapOnPageOffset: -16,
   sendTimeout: 20000,
   hideUploadButton: true,
   disableFileUpload: true,

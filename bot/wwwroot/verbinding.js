@@ -19,21 +19,27 @@ export async function demoPeople() {
 
 export const alive = async () => (await fetch('/health/live', { cache: 'no-store' }).catch(() => null))?.ok === true;
 
-// The conversation kept in this tab when its token still opens it, else a new one; the answer tells which.
+// The conversation kept in this tab when it can still be opened, else a new one; the answer tells which.
 // Throws "offline" when nothing answers, "refused" when this visitor gets no token.
 export async function open(person) {
   const talk = kept(person);
   if (talk) {
-    const renewed = await post('/tokens/refresh', null, { authorization: `Bearer ${talk.token}` });
-    if (renewed) return { directLine: connect(renewed.token, talk.conversationId), resumed: true };
+    const token = await renew(talk) ?? await generate(person, talk.conversationId);
+    if (token?.conversationId === talk.conversationId) return { directLine: connect(token.token, talk.conversationId), resumed: true };
     forget(person);
   }
-  const fresh = await post('/tokens/generate', person && {
-    user: { id: `dl_${person.id}`, name: person.naam, aadObjectId: person.id, tenantId: person.tenantId },
-  });
+  const fresh = await generate(person);
   if (!fresh) throw new Error('refused');
   return { directLine: connect(fresh.token), resumed: false, lost: Boolean(talk) };
 }
+
+const renew = talk => post('/tokens/refresh', null, { authorization: `Bearer ${talk.token}` });
+
+const generate = (person, conversationId) => post('/tokens/generate', person && {
+  user: { id: `dl_${person.id}`, name: person.naam, aadObjectId: person.id },
+  tenantId: person.tenantId,
+  conversationId,
+});
 
 function connect(token, conversationId) {
   const options = { token, domain: location.origin + base };

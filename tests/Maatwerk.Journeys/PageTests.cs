@@ -21,7 +21,6 @@ public sealed class PageTests(Chromium chromium, SharedBot bot)
     {
         await using var chat = await chromium.OpenAsync(bot.Url);
         await chat.SayAsync("hallo");
-        await chat.SeeAsync("hallo");
 
         chat.OutsideRequests.ShouldBeEmpty();
         chat.Errors.ShouldBeEmpty();

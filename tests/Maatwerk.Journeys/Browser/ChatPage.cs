@@ -6,6 +6,7 @@ namespace Maatwerk.Journeys.Browser;
 public sealed class ChatPage : IAsyncDisposable
 {
     private readonly IBrowserContext context;
+    private readonly Heard heard = new();
 
     private ChatPage(IBrowserContext context, IPage page) => (this.context, Page) = (context, page);
 
@@ -19,8 +20,10 @@ public sealed class ChatPage : IAsyncDisposable
 
     public ILocator Conversation => Page.Locator("#webchat");
 
-    /// <summary>What the bot said, newest last, as a screen reader hears it.</summary>
-    public ILocator Answers => Page.GetByRole(AriaRole.Article).Filter(new() { HasText = "Maatwerk zei:" });
+    /// <summary>What the bot said, newest last. The copies that Web Chat reads out to a screen reader are left out.</summary>
+    public ILocator Answers => Page.Locator(".webchat__basic-transcript__activity").Filter(new() { Has = Page.GetByText("Maatwerk zei:") });
+
+    public ILocator LastCard => Page.Locator(".ac-adaptiveCard").Last;
 
     internal static async Task<ChatPage> OpenAsync(IBrowserContext context, string url)
     {
@@ -28,6 +31,7 @@ public sealed class ChatPage : IAsyncDisposable
         var chat = new ChatPage(context, await context.NewPageAsync());
         await context.RouteAsync(address => !IsHere(address), chat.RefuseAsync);
         chat.Page.Console += (_, message) => { if (message.Type == "error") chat.Errors.Enqueue(message.Text); };
+        chat.Page.WebSocket += (_, socket) => chat.heard.Listen(socket);
         chat.Page.PageError += (_, error) => chat.Errors.Enqueue(error);
         await chat.Page.GotoAsync(url);
         await chat.GreetedAsync();
@@ -49,19 +53,28 @@ public sealed class ChatPage : IAsyncDisposable
     public Task PressAsync(string button) => AnsweredAsync(() =>
         Conversation.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync());
 
-    /// <summary>Does something and waits until the bot has said more than before.</summary>
+    /// <summary>Does something, and waits until all that the bot says to it stands on the page.</summary>
     public async Task AnsweredAsync(Func<Task> act)
     {
-        var before = await Answers.CountAsync();
+        var before = heard.Count;
         await act();
-        await Answers.Nth(before).WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await ShownAsync(await heard.MoreThanAsync(before));
     }
+
+    /// <summary>The newest message of the bot with its card, as text.</summary>
+    public Task<string> LastWordsAsync() => Answers.Last.InnerTextAsync();
+
+    /// <summary>The end of the conversation as text, to tell what went wrong.</summary>
+    public async Task<string> TailAsync() => (await Page.Locator(".webchat__basic-transcript__transcript").InnerTextAsync()) is { Length: > 4000 } text ? text[^4000..] : "";
+
+    /// <summary>Whether the newest message is a card with a first button to go on with.</summary>
+    public async Task<bool> HasFormAsync() => await Answers.Last.Locator(".ac-pushButton.style-positive").CountAsync() > 0;
 
     /// <summary>Loads the page again, as F5 does, and waits until the conversation stands there again.</summary>
     public async Task ReloadAsync()
     {
         await Page.ReloadAsync();
-        await GreetedAsync();
+        await ShownAsync(1);
     }
 
     /// <summary>The id of the conversation that this tab keeps for the person chosen.</summary>
@@ -76,7 +89,9 @@ public sealed class ChatPage : IAsyncDisposable
     }
 
     /// <summary>Waits for the first word of the bot: the conversation is open then.</summary>
-    public Task GreetedAsync() => Answers.First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    public async Task GreetedAsync() => await ShownAsync(await heard.MoreThanAsync(0));
+
+    private Task ShownAsync(int messages) => Answers.Nth(messages - 1).WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
     /// <summary>Waits until the text stands nowhere in the conversation.</summary>
     public Task NoLongerSeeAsync(string text) =>

@@ -12,7 +12,9 @@ public static class FormByKeyboard
           const kind = it.matches('.ac-pushButton') ? (it.matches('.style-positive') ? 'send' : 'button')
             : it.matches('textarea, input[type=text], input[type=number]') ? 'text' : it.matches('select') ? 'select' : it.type ?? it.tagName;
           const filled = kind === 'checkbox' || kind === 'radio' ? group.querySelector(':checked') !== null : (it.value ?? '') !== '';
-          return [kind, group.querySelector('label')?.innerText ?? it.ariaLabel ?? '', String(filled)];
+          const named = it.closest('[role=group], [role=radiogroup]') ?? it;
+          const names = (named.getAttribute('aria-labelledby') ?? '').split(' ').map(id => document.getElementById(id)?.innerText ?? '');
+          return [kind, names.join(' ').trim() || it.labels?.[0]?.innerText || '', String(filled)];
         }
         """;
 
@@ -30,17 +32,21 @@ public static class FormByKeyboard
                 await chat.Page.Keyboard.PressAsync("Enter");
                 return;
             }
-            if (!filled && !label.Contains("mag je overslaan", StringComparison.Ordinal)) await FillAsync(chat, kind, label, answers);
+            if (!filled && !IsOptional(label)) await FillAsync(chat, kind, label, answers);
             await chat.Page.Keyboard.PressAsync("Tab");
         }
         throw new InvalidOperationException("Expected a first button on the card, went past 60 fields without one.");
     });
+
+    private static bool IsOptional(string label) =>
+        label.Contains("mag je overslaan", StringComparison.Ordinal) || label.Contains("wil je wijzigen", StringComparison.Ordinal);
 
     private static async Task GoIntoLastMessageAsync(this ChatPage chat)
     {
         await chat.SendBox.FocusAsync();
         await chat.Page.Keyboard.PressAsync("Shift+Tab");
         for (var step = 0; step < 4 && !await InTranscriptAsync(chat); step++) await chat.Page.Keyboard.PressAsync("Shift+Tab");
+        await chat.Page.Keyboard.PressAsync("End");
         await chat.Page.Keyboard.PressAsync("Enter");
     }
 
