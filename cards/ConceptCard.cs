@@ -10,7 +10,7 @@ public static class ConceptCard
         Body(titel, gewijzigdOp, nu, answers ?? []),
         [
             new Knop("Verder", CardVerbs.Verder, "verder") { Style = KnopStyle.Positive },
-            new Knop("Opnieuw beginnen", CardVerbs.Opnieuw, "opnieuw"),
+            new Knop("Opnieuw beginnen", CardVerbs.Opnieuw, "nieuwe casus"),
             new Knop("Weggooien", CardVerbs.GooiWeg, "gooi weg") { Style = KnopStyle.Destructive },
         ]);
 

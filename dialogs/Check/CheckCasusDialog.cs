@@ -35,14 +35,20 @@ public sealed class CheckCasusDialog(CheckStart start) : Dialog<Vervolg?>
             await dialog.SayAsync(SpoedCard.Show());
             return null;
         }
-        return await dialog.AskAsync("vervolg", new AdviesVraag(advies)) switch
+        return await dialog.AskAsync("vervolg", Onwards(advies)) switch
         {
-            AdviesVraag.Zoek => Vervolg.Begin("zoek-functionaris", new ZoekStart(gelezen.AsSearch()), ZoekJson.Default.ZoekStart),
-            AdviesVraag.Meld => Vervolg.Begin("begin-melding", new MeldStart { Verhaal = verhaal, Advies = advies.ToBewaard(dialog.Now) }, MeldJson.Default.MeldStart),
-            AdviesVraag.Bel => Vervolg.Begin("uitleg", new UitlegStart(Intents.ContactLoket, ""), AlgemeenJson.Default.UitlegStart),
+            "zoek" => Vervolg.Begin("zoek-functionaris", new ZoekStart(gelezen.AsSearch()), ZoekJson.Default.ZoekStart),
+            "meld" => Vervolg.Begin("begin-melding", new MeldStart { Verhaal = verhaal, Advies = advies.ToBewaard(dialog.Now) }, MeldJson.Default.MeldStart),
+            "bel" => Vervolg.Begin("uitleg", new UitlegStart(Intents.ContactLoket, ""), AlgemeenJson.Default.UitlegStart),
             _ => null,
         };
     }
+
+    private static KaartKeuze Onwards(Advies advies) => new KaartKeuze(AdviesCard.Show(advies), "vervolg", "Typ ‘zoek’, ‘meld’, ‘bel’ of ‘klaar’. Wil je een antwoord wijzigen? Typ ‘verander’ met wat je wilt wijzigen.")
+        .Way("zoek", CardVerbs.Zoek, "zoek functionaris", "functionaris zoeken", "zoek functionarissen")
+        .Way("meld", CardVerbs.Meld, "meld casus", "casus melden", "indienen", "dien in", "melden")
+        .Way("bel", CardVerbs.BelLmm, "bel lmm", "bel het lmm", "bellen", "lmm bellen")
+        .Way("klaar", "klaar", "klaar", "niets", "nee", "nee bedankt", "dank je", "bedankt", "ok", "oke");
 
     // What follows from the story is shown and open to change like any answer.
     private static async Task<Antwoorden> KnownAsync(DialogContext dialog, Antwoorden derived)

@@ -1,6 +1,5 @@
+using Maatwerk.Cards;
 using Maatwerk.Dialogs.Prompts;
-using Maatwerk.Domain.Kalender;
-using Datum = Maatwerk.Domain.Kalender.Datum;
 
 namespace Maatwerk.Dialogs.Meld;
 
@@ -16,9 +15,23 @@ public sealed class BeginMeldingDialog(MeldStart start) : Dialog<Vervolg?>
         var begin = Vervolg.Begin("meld-casus", start, MeldJson.Default.MeldStart);
         var concept = await dialog.PeekAsync(desk => desk.Concepten.FindAsync(dialog.Me(), "meld-casus"));
         if (concept is null) return begin;
-        var sinds = Datum.Afstand(Nederland.Day(concept.GewijzigdOp), Nederland.Day(dialog.Now));
-        var keuze = await dialog.AskAsync("concept", Keuze.Of($"Je hebt nog een concept van {sinds}. Wil je daarmee verder, of met een nieuwe casus beginnen? Bij een nieuwe casus vervalt het concept.",
-            ("verder", "Verder met concept"), ("nieuw", "Nieuwe casus")).As("concept"));
-        return keuze == "verder" ? Vervolg.Hervat("meld-casus", concept.Inhoud) : begin;
+        switch (await dialog.AskAsync("concept", new KaartKeuze(ConceptCard.Show(concept.Titel, concept.GewijzigdOp, dialog.Now), "concept", "Typ ‘verder’, ‘nieuwe casus’ of ‘gooi weg’.")
+            .Way("verder", CardVerbs.Verder, "verder met concept", "ga verder", "ja")
+            .Way("nieuw", CardVerbs.Opnieuw, "nieuwe casus", "nieuw", "opnieuw beginnen")
+            .Way("weg", CardVerbs.GooiWeg, "weggooien", "gooi maar weg")))
+        {
+            case "verder":
+                return Vervolg.Hervat("meld-casus", concept.Inhoud);
+            case "nieuw":
+                return begin;
+            default:
+                await dialog.DoOnceAsync("weggooien", MeldJson.Default.Boolean, async (desk, _) =>
+                {
+                    await desk.Concepten.DeleteAsync(dialog.Me(), "meld-casus");
+                    return true;
+                });
+                await dialog.SayAsync("Het concept is weg. Typ ‘meld casus’ om een nieuwe casus te melden.");
+                return null;
+        }
     }
 }

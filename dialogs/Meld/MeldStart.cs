@@ -21,4 +21,5 @@ public sealed record Gemeld(string Nummer);
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(MeldStart))]
 [JsonSerializable(typeof(Gemeld))]
+[JsonSerializable(typeof(bool))]
 public sealed partial class MeldJson : JsonSerializerContext;

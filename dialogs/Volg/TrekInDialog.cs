@@ -1,3 +1,4 @@
+using Maatwerk.Cards;
 using Maatwerk.Dialogs.Prompts;
 using Maatwerk.Domain.Casussen;
 
@@ -23,7 +24,7 @@ public sealed class TrekInDialog(CasusStart start) : Dialog<Vervolg?>
             return null;
         }
         var reden = await dialog.AskAsync("reden", Tekst.Of($"Waarom trek je casus {nummer} in?").AtMost(500).As("reden").Known(start.Tekst is not null, start.Tekst));
-        if (!await dialog.AskAsync("akkoord", JaNee.Of($"Casus {nummer} intrekken? Het LMM stopt er dan mee.").As("intrekken")))
+        if (await dialog.AskAsync("akkoord", new KaartKeuze(BevestigCard.Show($"Casus {nummer} intrekken?", "Het LMM stopt er dan mee."), "intrekken", "Antwoord met ja of nee.").Way("ja", CardVerbs.Ja, "jazeker", "akkoord").Way("nee", CardVerbs.Nee, "nee hoor")) != "ja")
         {
             await dialog.SayAsync("Goed, ik trek niets in.");
             return null;

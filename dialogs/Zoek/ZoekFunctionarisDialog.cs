@@ -33,7 +33,8 @@ public sealed class ZoekFunctionarisDialog(ZoekStart start) : Dialog<Vervolg?>
     {
         var ids = await dialog.LookUpAsync("lijst", ZoekJson.Default.ListString, _ => Task.FromResult(meer.Keuze.Select(treffer => treffer.Functionaris.Id).ToList()));
         var lijst = await dialog.PeekAsync(desk => Task.FromResult(ids.Select(desk.Register.Find).OfType<Maatwerkfunctionaris>().ToList()));
-        var gekozen = await dialog.AskAsync("functionaris", Keuze.Of("Ik vind er meer. Wie bedoel je?", lijst.Select(f => new Optie(f.Id, ZoekresultaatCard.Line(f)))).As("functionaris"));
+        var gekozen = await dialog.AskAsync("functionaris", new KaartKeuze(FunctionarissenCard.Show(lijst, vandaag), "functionaris", "Kies er een uit de lijst. Je mag het nummer typen.")
+            .FromList(FunctionarissenCard.KeuzeField, CardVerbs.Kies, [.. lijst.Select(f => new Optie(f.Id, ZoekresultaatCard.Line(f)))]));
         await dialog.SayAsync(FunctionarisCard.Show(lijst.First(f => f.Id == gekozen), vandaag));
     }
 
