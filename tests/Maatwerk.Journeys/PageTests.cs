@@ -31,7 +31,7 @@ public sealed class PageTests(Chromium chromium, SharedBot bot)
     {
         await using var chat = await chromium.OpenAsync(bot.Url);
 
-        (await chat.Page.GetByLabel("Ik ben").Locator("option").CountAsync()).ShouldBe(14);
+        (await chat.Page.GetByLabel("Ik ben", new() { Exact = true }).Locator("option").CountAsync()).ShouldBe(14);
     }
 
     [Theory]

@@ -83,7 +83,7 @@ public sealed class ChatPage : IAsyncDisposable
 
     public async Task BeAsync(string person)
     {
-        var picker = Page.GetByLabel("Ik ben");
+        var picker = Page.GetByLabel("Ik ben", new() { Exact = true });
         var value = await picker.Locator("option").Filter(new() { HasText = person }).First.GetAttributeAsync("value");
         await picker.SelectOptionAsync(value!);
     }

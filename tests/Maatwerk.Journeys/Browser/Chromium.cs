@@ -33,7 +33,7 @@ public sealed class Chromium : IAsyncLifetime
         {
             Locale = "nl-NL",
             TimezoneId = "Europe/Amsterdam",
-            ViewportSize = new ViewportSize { Width = width, Height = width < 500 ? 740 : 820 },
+            ViewportSize = new ViewportSize { Width = width, Height = width < 500 ? 740 : 780 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
         });

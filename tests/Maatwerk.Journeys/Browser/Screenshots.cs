@@ -11,6 +11,7 @@ public static class Screenshots
     public static async Task TakeAsync(this ChatPage chat, string name)
     {
         var folder = Environment.GetEnvironmentVariable("MAATWERK_BEELDEN") is null ? "TestResults/beelden" : "docs/beelden";
+        await chat.Answers.Last.EvaluateAsync("message => message.scrollIntoView({ block: 'start', behavior: 'instant' })");
         await chat.Page.ScreenshotAsync(new() { Path = Path.Combine(Root, folder, name + ".png"), Animations = ScreenshotAnimations.Disabled });
     }
 }
