@@ -41,45 +41,54 @@ public sealed class FloorVerb : IVerb
     private static async Task<Round> PlayAsync(Candidates candidates, LoadRun plan, Script lookup, int round)
     {
         var (bot, search, memory) = await PlayBotAsync(candidates, plan, lookup, round);
-        using var server = candidates.Floor($"floor-{round}", bot.MeanAnswerBytes);
+        using var server = candidates.Floor($"floor-{round}", bot.Load.MeanAnswerBytes);
         await server.FirstAnswerAsync(Script.Read("hello"), Stopwatch.GetTimestamp(), StartAtMost);
-        var floor = await (plan with { Endpoint = server.Endpoint, Script = plan.Script.Unjudged() }).RunAsync();
+        var floor = await MeasureAsync(server, plan with { Script = plan.Script.Unjudged() });
         Show($"floor, round {round + 1}", floor);
         return new Round(bot, search, floor, memory);
     }
 
-    private static async Task<(LoadResult Bot, LoadResult Lookup, double Memory)> PlayBotAsync(
+    private static async Task<(Cost Bot, Cost Lookup, double Memory)> PlayBotAsync(
         Candidates candidates, LoadRun plan, Script lookup, int round)
     {
         using var server = candidates.Bot($"bot-{round}");
         await server.FirstAnswerAsync(Script.Read("hello"), Stopwatch.GetTimestamp(), StartAtMost);
-        var bot = await (plan with { Endpoint = server.Endpoint }).RunAsync();
+        var bot = await MeasureAsync(server, plan);
         Show($"bot, round {round + 1}", bot);
-        var search = await (plan with
-        {
-            Script = lookup,
-            Endpoint = server.Endpoint,
-            Rate = Math.Max(1, bot.TurnsPerSecond / 2),
-            Warmup = plan.Warmup / 4,
-        }).RunAsync();
+        var half = plan with { Script = lookup, Rate = Math.Max(1, bot.Load.TurnsPerSecond / 2), Warmup = plan.Warmup / 4 };
+        var search = await MeasureAsync(server, half);
         Show($"bot, look-ups at half of that load, round {round + 1}", search);
         return (bot, search, server.PeakMegabytes);
     }
 
-    private static void Show(string title, LoadResult result)
+    /// <summary>Warms up first, so that the processor time is that of the measured turns alone.</summary>
+    private static async Task<Cost> MeasureAsync(Server server, LoadRun plan)
+    {
+        if (plan.Warmup > TimeSpan.Zero)
+            await (plan with { Endpoint = server.Endpoint, Duration = plan.Warmup, Warmup = TimeSpan.Zero }).RunAsync();
+        var before = server.ProcessorTime;
+        var load = await (plan with { Endpoint = server.Endpoint, Warmup = TimeSpan.Zero }).RunAsync();
+        return new Cost(load, (server.ProcessorTime - before).TotalMilliseconds / Math.Max(1, load.Turns));
+    }
+
+    private static void Show(string title, Cost cost)
     {
         Console.WriteLine($"\n# {title}");
-        result.Print();
+        cost.Load.Print();
+        Console.WriteLine($"{cost.ProcessorMs:0.000} ms of processor a turn");
     }
 
     private static int Report(LoadRun plan, List<Round> rounds)
     {
-        var bot = Median(rounds.Select(round => round.Bot.TurnsPerSecond));
-        var floor = Median(rounds.Select(round => round.Floor.TurnsPerSecond));
-        var ratio = Median(rounds.Select(round => round.Bot.TurnsPerSecond / Math.Max(1, round.Floor.TurnsPerSecond)));
-        var lookupP99 = Median(rounds.Select(round => round.Lookup.P99));
-        var errors = rounds.Sum(round => round.Bot.Errors + round.Lookup.Errors + round.Floor.Errors);
+        var bot = Median(rounds.Select(round => round.Bot.Load.TurnsPerSecond));
+        var floor = Median(rounds.Select(round => round.Floor.Load.TurnsPerSecond));
+        var ratio = Median(rounds.Select(round => round.Bot.Load.TurnsPerSecond / Math.Max(1, round.Floor.Load.TurnsPerSecond)));
+        var lookupP99 = Median(rounds.Select(round => round.Lookup.Load.P99));
+        var botMs = Median(rounds.Select(round => round.Bot.ProcessorMs));
+        var floorMs = Median(rounds.Select(round => round.Floor.ProcessorMs));
+        var errors = rounds.Sum(round => round.Bot.Load.Errors + round.Lookup.Load.Errors + round.Floor.Load.Errors);
         Console.WriteLine($"\nbot {bot:0} turns/s, floor {floor:0} turns/s: {ratio:P0} of the floor (aim: 20 % or more)");
+        Console.WriteLine($"processor a turn: bot {botMs:0.000} ms, floor {floorMs:0.000} ms: {floorMs / botMs:P0}");
         Console.WriteLine($"look-up p99 {lookupP99:0.00} ms at half of the load (aim: under 10 ms); {errors} errors; peak memory {rounds.Max(round => round.Memory):0} MB");
         Console.WriteLine(JsonSerializer.Serialize(new
         {
@@ -90,6 +99,8 @@ public sealed class FloorVerb : IVerb
             floor,
             ratio = Math.Round(ratio, 3),
             lookupP99,
+            botProcessorMs = Math.Round(botMs, 3),
+            floorProcessorMs = Math.Round(floorMs, 3),
             errors,
         }));
         return errors == 0 && ratio >= 0.20 && lookupP99 < 10 ? 0 : 1;
@@ -101,5 +112,7 @@ public sealed class FloorVerb : IVerb
         return sorted[sorted.Count / 2];
     }
 
-    private sealed record Round(LoadResult Bot, LoadResult Lookup, LoadResult Floor, double Memory);
+    private sealed record Cost(LoadResult Load, double ProcessorMs);
+
+    private sealed record Round(Cost Bot, Cost Lookup, Cost Floor, double Memory);
 }

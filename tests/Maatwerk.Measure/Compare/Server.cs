@@ -64,6 +64,16 @@ public sealed class Server : IDisposable
         throw new TimeoutException($"No answer within {atMost.TotalSeconds} s: {wrong}\n{string.Join('\n', tail)}");
     }
 
+    /// <summary>What the server has used of the processors so far. Beside the clock: a busy machine stretches that, and this hardly.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     public double PeakMegabytes
     {
         get
