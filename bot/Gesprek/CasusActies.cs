@@ -1,3 +1,6 @@
+using System.Globalization;
+using Maatwerk.Cards;
+using Maatwerk.Cards.Model;
 using Maatwerk.Dialogs;
 using Maatwerk.Dialogs.Volg;
 using Maatwerk.Domain.Casussen;
@@ -16,6 +19,17 @@ internal static class CasusActies
         var words = text.Replace(nummer, "", StringComparison.OrdinalIgnoreCase).Trim();
         return Teksten.Parse<CasusTrigger>(words) is { } trigger ? Begin(nummer, trigger.ToString()) : null;
     }
+
+    /// <summary>Whether a button of a casus was drawn before the casus got as it is now. Of a casus one may not see, nothing is told.</summary>
+    public static async Task<bool> IsOutdatedAsync(Spreker spreker, CardSubmit submit)
+    {
+        if (submit.Verb != CardVerbs.Trigger || Casusnummer.Parse(submit.Handle) is not { } nummer) return false;
+        var desk = spreker.Turn.Turn.Desk;
+        return await desk.Casussen.FindAsync(nummer) is { } casus && (await desk.MeAsync(spreker.Wie, spreker.Turn.From.Name)).MaySee(casus)
+            && submit.Fields.GetValueOrDefault(CasusKnoppen.VersieKey) != casus.Versie.ToString(CultureInfo.InvariantCulture);
+    }
+
+    public static Vervolg Show(string nummer) => Vervolg.Begin("bekijk-casus", new CasusStart(nummer), VolgJson.Default.CasusStart);
 
     public static Vervolg? Begin(string nummer, string? trigger) => Enum.TryParse<CasusTrigger>(trigger, out var step) ? step switch
     {

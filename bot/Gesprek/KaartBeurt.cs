@@ -2,7 +2,6 @@ using Maatwerk.Cards;
 using Maatwerk.Cards.Model;
 using Maatwerk.Dialogs;
 using Maatwerk.Dialogs.Algemeen;
-using Maatwerk.Dialogs.Volg;
 using Maatwerk.Domain.Persoonsgegevens;
 using Maatwerk.Domain.Understanding;
 using Maatwerk.Runtime.Dialogs;
@@ -27,6 +26,11 @@ internal static class KaartBeurt
             if (Steering(submit) is { } commando) await Commandos.RunAsync(spreker, commando);
             else await spreker.ContinueAsync(new DialogInput("", spreker.Turn.Activity.Value));
         }
+        else if (submit.Instance is null && await CasusActies.IsOutdatedAsync(spreker, submit))
+        {
+            spreker.Say("Intussen is deze casus gewijzigd. Ik heb niets gedaan.");
+            await spreker.BeginAsync(CasusActies.Show(submit.Handle!));
+        }
         else if (submit.Instance is null && Beginning(submit) is { } next) await spreker.BeginAsync(next);
         else await OldCardAsync(spreker, submit);
     }
@@ -42,7 +46,7 @@ internal static class KaartBeurt
         CardVerbs.Meld => Topic(Intents.SubmitCasus),
         CardVerbs.MijnCasussen => Topic(Intents.CasusStatus),
         CardVerbs.BelLmm => Topic(Intents.ContactLoket),
-        CardVerbs.Bekijk or CardVerbs.Vernieuw when submit.Handle is not null => Vervolg.Begin("bekijk-casus", new CasusStart(submit.Handle), VolgJson.Default.CasusStart),
+        CardVerbs.Bekijk or CardVerbs.Vernieuw when submit.Handle is not null => CasusActies.Show(submit.Handle),
         CardVerbs.Trigger when submit.Handle is not null => CasusActies.Begin(submit.Handle, submit.Fields.GetValueOrDefault(CardVerbs.Trigger)),
         _ => null,
     };

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Maatwerk.Bot.Hosting;
 using Maatwerk.Domain;
 using Maatwerk.Runtime.Hosting;
@@ -20,13 +21,14 @@ internal sealed class TestBot(string connectionString, bool restarts = true) : I
     public TestClock Clock { get; } = new(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
 
     /// <summary>One activity of a demo person (contract §4), as the chat page would send it; the replies come back.</summary>
-    public async Task<IReadOnlyList<Activity>> SendAsync(int person, string channel, Activity activity, string? id = null)
+    /// <param name="in">Name of one of several conversations of this person.</param>
+    public async Task<IReadOnlyList<Activity>> SendAsync(int person, string channel, Activity activity, string? id = null, string @in = "")
     {
         if (restarts) await StopAsync();
         var services = (host ??= await StartAsync()).Services;
         activity.ChannelId = channel;
         activity.Id = id ?? $"a{Interlocked.Increment(ref sent)}";
-        activity.Conversation = new ConversationAccount { Id = $"{conversation}-{person}", ConversationType = "personal" };
+        activity.Conversation = new ConversationAccount { Id = $"{conversation}-{person}{@in}", ConversationType = "personal" };
         activity.From = new ChannelAccount { Id = $"dl_{person}", Name = "Tester" };
         activity.Recipient = new ChannelAccount { Id = "bot", Name = "Maatwerk" };
         activity.ServiceUrl = "http://localhost/";
@@ -34,6 +36,14 @@ internal sealed class TestBot(string connectionString, bool restarts = true) : I
         var outcome = await services.GetRequiredService<IActivityProcessor>().ProcessAsync(new InboundActivity(activity, from, Delivery.Body, activity.Id), CancellationToken.None);
         return Replies(outcome.Answer.Body);
     }
+
+    /// <summary>What a demo person types.</summary>
+    public Task<IReadOnlyList<Activity>> SayAsync(string text, int person = 4, string channel = "directline", string? id = null, string @in = "") =>
+        SendAsync(person, channel, new Activity { Type = ActivityTypes.Message, Text = text }, id, @in);
+
+    /// <summary>What a card sends.</summary>
+    public Task<IReadOnlyList<Activity>> ClickAsync(JsonNode value, int person = 4, string? id = null) =>
+        SendAsync(person, "directline", new Activity { Type = ActivityTypes.Message, Value = JsonSerializer.SerializeToElement(value) }, id);
 
     /// <summary>A turn of our own on the desk, to look at what is stored.</summary>
     public async Task<T> LookAsync<T>(Func<IDesk, Task<T>> look)
