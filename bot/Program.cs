@@ -4,6 +4,7 @@ using Maatwerk.Runtime.Hosting;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 var development = builder.Environment.IsDevelopment();
+if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls("http://localhost:3978");
 
 // The clock, first: everything that follows asks it.
 builder.Services.AddSingleton(Klok.From(builder.Configuration, development));
@@ -20,5 +21,6 @@ builder.Services.AddMaatwerk(
 var app = builder.Build();
 app.MapBotFramework();   // POST /api/messages and /v3/directline
 app.MapHealth();         // GET /health/live and /health/ready
+app.MapMetrics();        // GET /metrics
 app.MapChatPage();       // GET /
 app.Run();

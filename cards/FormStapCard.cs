@@ -14,7 +14,7 @@ public static class FormStapCard
         var wrong = fields.Where(field => field.Problem is not null).Select(field => field.Label.TrimEnd('?', '.')).ToList();
         if (wrong.Count > 0) body.Add(new TextBlock($"Er klopt nog iets niet. Kijk bij: {string.Join(", ", wrong)}."));
         body.AddRange(fields.Select(Show));
-        return new AdaptiveCard($"{titel}: stap {stap} van {stappen}", body, Buttons(stap, stappen));
+        return new AdaptiveCard($"{titel.TrimEnd('?')}: stap {stap} van {stappen}", body, Buttons(stap, stappen));
     }
 
     private static List<CardButton> Buttons(int stap, int stappen)

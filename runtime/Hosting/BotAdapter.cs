@@ -1,3 +1,4 @@
+using Maatwerk.Runtime.Diagnostics;
 using Maatwerk.Runtime.DirectLine;
 using Maatwerk.Runtime.Protocol;
 using Maatwerk.Runtime.Turns;
@@ -8,7 +9,7 @@ namespace Maatwerk.Runtime.Hosting;
 /// <summary>One activity from clean to committed: guard, transaction, bot, replies.</summary>
 /// <typeparam name="TDesk">The door to the domain.</typeparam>
 public sealed class BotAdapter<TDesk>(
-    ITurnStore<TDesk> store, IBot<TDesk> bot, IActivityGuard guard, BotTexts texts, ILogger<BotAdapter<TDesk>> log) : IActivityProcessor
+    ITurnStore<TDesk> store, IBot<TDesk> bot, IActivityGuard guard, BotTexts texts, BotMetrics metrics, ILogger<BotAdapter<TDesk>> log) : IActivityProcessor
 {
     /// <inheritdoc/>
     public async Task<TurnOutcome> ProcessAsync(InboundActivity inbound, CancellationToken cancellationToken)
@@ -18,12 +19,21 @@ public sealed class BotAdapter<TDesk>(
         IncomingFiles.KeepNamesOnly(activity);
         guard.Clean(activity);
         var key = new TurnKey(inbound.From.TenantId, activity.ChannelId!, activity.Conversation!.Id!, inbound.TransportId);
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
         try
         {
-            return await store.RunAsync(key, turn => RunAsync(turn, inbound, cancellationToken), cancellationToken);
+            var outcome = await store.RunAsync(key, turn => RunAsync(turn, inbound, cancellationToken), cancellationToken);
+            metrics.Count(activity.Type, activity.ChannelId, outcome.Repeated ? "repeated" : "done", started);
+            return outcome;
         }
-        catch (Exception error) when (error is not TurnStoreUnavailableException && !cancellationToken.IsCancellationRequested)
+        catch (TurnStoreUnavailableException)
         {
+            metrics.Count(activity.Type, activity.ChannelId, "unavailable", started);
+            throw;
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        {
+            metrics.Count(activity.Type, activity.ChannelId, "failed", started);
             Log.TurnFailed(log, error.GetType().Name, error.StackTrace ?? "", activity.Type, activity.ChannelId);
             return await store.RunAsync(key, turn => ApologiseAsync(turn, inbound), cancellationToken);
         }

@@ -1,3 +1,4 @@
+using Maatwerk.Runtime.Diagnostics;
 using Maatwerk.Runtime.DirectLine;
 using Maatwerk.Runtime.Protocol;
 using Maatwerk.Runtime.Turns;
@@ -28,6 +29,8 @@ public static class BotRuntimeExtensions
         services.AddSingleton(new ServiceHosts(options.AllowedHosts, options.IsDevelopment));
         services.AddSingleton(provider => new SigningKeys(Outgoing(), options.OpenIdMetadata, Clock(provider), LoggerOf(provider, "Maatwerk.Runtime.SigningKeys")));
         services.AddSingleton(provider => new TokenValidation(options.AppId, options.TokenIssuer, provider.GetRequiredService<SigningKeys>(), Clock(provider)));
+        services.AddSingleton<BotMetrics>();
+        services.AddSingleton<MetricsPage>();
         services.AddSingleton<InboundGate>();
         services.AddSingleton<IBot<TDesk>, TBot>();
         services.AddSingleton<IActivityProcessor, BotAdapter<TDesk>>();
@@ -55,6 +58,18 @@ public static class BotRuntimeExtensions
     {
         endpoints.MapGet("/health/live", (RequestDelegate)HealthPages.LiveAsync);
         endpoints.MapGet("/health/ready", (RequestDelegate)(http => http.RequestServices.GetRequiredService<HealthPages>().ReadyAsync(http)));
+        return endpoints;
+    }
+
+    /// <summary>Maps GET /metrics: counts of turns in the text form of Prometheus, without personal data.</summary>
+    public static IEndpointRouteBuilder MapMetrics(this IEndpointRouteBuilder endpoints)
+    {
+        var page = endpoints.ServiceProvider.GetRequiredService<MetricsPage>();
+        endpoints.MapGet("/metrics", (RequestDelegate)(http =>
+        {
+            http.Response.ContentType = "text/plain; version=0.0.4; charset=utf-8";
+            return http.Response.WriteAsync(page.Write());
+        }));
         return endpoints;
     }
 
