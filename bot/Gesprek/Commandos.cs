@@ -33,7 +33,7 @@ internal static class Commandos
             await spreker.RepeatAsync();
             return;
         }
-        var found = lines.ToList().FindIndex(line => line.Path == veld || line.Path.EndsWith('/' + veld));
+        var found = lines.ToList().FindIndex(line => line.Path == veld || line.Path.EndsWith($"/{veld}", StringComparison.Ordinal));
         if (found < 0) found = veld.Length == 0 ? -1 : Choices.Match(veld, [.. lines.Select(line => line.Label)]) ?? -1;
         if (found < 0 || !DialogRunner<Domain.IDesk>.Reopen(frame, lines[found].Path))
         {

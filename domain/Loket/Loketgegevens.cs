@@ -1,6 +1,6 @@
 namespace Maatwerk.Domain.Loket;
 
-/// <summary>How the LMM is reached. Not in any public source, so it is a setting and never part of the code. Source: domain §4.1.</summary>
+/// <summary>How the LMM is reached. Not in any public source, so it is a setting and never part of the code.</summary>
 public sealed record Loketgegevens(string? Telefoon = null, string? Email = null, string? Openingstijden = null)
 {
     /// <summary>In words for the user; says so when nothing is set.</summary>

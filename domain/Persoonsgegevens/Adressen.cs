@@ -5,21 +5,21 @@ namespace Maatwerk.Domain.Persoonsgegevens;
 /// <summary>Home addresses: a postcode with a house number, or a street with one. A street or a place alone stays.</summary>
 internal static partial class Adressen
 {
-    [GeneratedRegex(@"\b[1-9][0-9]{3} ?[A-Z]{2}(?:[ ,\-]{1,3}|[ ,]{0,3}(?:huisnummer|huisnr\.?|nr\.?|nummer|no\.?) ?)[0-9]{1,5}[a-zA-Z]?\b", Patroon.Hoofdletterongevoelig, Patroon.Timeout)]
+    [GeneratedRegex(@"\b[1-9][0-9]{3} ?[A-Z]{2}(?:[ ,\-]{1,3}|[ ,]{0,3}(?:huisnummer|huisnr\.?|nr\.?|nummer|no\.?) ?)[0-9]{1,5}[a-zA-Z]?\b", Patroon.Hoofdletterongevoelig, Patroon.MaxMilliseconds)]
     private static partial Regex PostcodeFirst();
 
     // What comes before the number: "Kerkstraat ", "van der Helstlaan nr. ", "De Horst ".
-    [GeneratedRegex(@"(?:(?:\p{Lu}[\p{L}'.\-]{0,30}|van|de|der|den|het|ter|ten|'t) ){0,4}([\p{L}'\-]{2,40}\.?) (?:nr\.? |nummer |huisnummer )?$", Patroon.Letterlijk | RegexOptions.RightToLeft, Patroon.Timeout)]
+    [GeneratedRegex(@"(?:(?:\p{Lu}[\p{L}'.\-]{0,30}|van|de|der|den|het|ter|ten|'t) ){0,4}([\p{L}'\-]{2,40}\.?) (?:nr\.? |nummer |huisnummer )?$", Patroon.Letterlijk | RegexOptions.RightToLeft, Patroon.MaxMilliseconds)]
     private static partial Regex StreetBefore();
 
     // What comes after it: a letter or addition, and a postcode.
-    [GeneratedRegex(@"^(?: ?-? ?(?:[a-zA-Z]|[0-9]{1,4}|bis|hs|huis|zw|rd)\b)?(?:,? ?[1-9][0-9]{3} ?[A-Za-z]{2}\b)?", Patroon.Letterlijk, Patroon.Timeout)]
+    [GeneratedRegex(@"^(?: ?-? ?(?:[a-zA-Z]|[0-9]{1,4}|bis|hs|huis|zw|rd)\b)?(?:,? ?[1-9][0-9]{3} ?[A-Za-z]{2}\b)?", Patroon.Letterlijk, Patroon.MaxMilliseconds)]
     private static partial Regex AdditionAfter();
 
-    [GeneratedRegex(@"\b(?:[Ww]oon(?:t|adres|achtig)|[Vv]erblijft|[Aa]dres)(?: is)?:? ?(?:op|aan|in)? ?(?:de|het|'t)? ?(\p{Lu}[\p{L}'. \-]{2,40} [0-9]{1,5}(?: ?-? ?(?:[a-zA-Z]|[0-9]{1,4})\b)?)\b", Patroon.Letterlijk, Patroon.Timeout)]
+    [GeneratedRegex(@"\b(?:[Ww]oon(?:t|adres|achtig)|[Vv]erblijft|[Aa]dres)(?: is)?:? ?(?:op|aan|in)? ?(?:de|het|'t)? ?(\p{Lu}[\p{L}'. \-]{2,40} [0-9]{1,5}(?: ?-? ?(?:[a-zA-Z]|[0-9]{1,4})\b)?)\b", Patroon.Letterlijk, Patroon.MaxMilliseconds)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"^ ?(?:euro|eur|€|dagen|dag|weken|week|jaar|maanden|maand|uur|keer|kinderen|personen|mensen|%|procent|werkdagen|partijen|organisaties)", Patroon.Hoofdletterongevoelig, Patroon.Timeout)]
+    [GeneratedRegex(@"^ ?(?:euro|eur|€|dagen|dag|weken|week|jaar|maanden|maand|uur|keer|kinderen|personen|mensen|%|procent|werkdagen|partijen|organisaties)", Patroon.Hoofdletterongevoelig, Patroon.MaxMilliseconds)]
     private static partial Regex Unit();
 
     private static readonly string[] Straatwoorden = ["straat", "straatje", "str.", "laan", "plein", "gracht", "kade", "singel", "steeg", "dreef", "plantsoen", "boulevard", "dijk", "weg"];

@@ -11,10 +11,10 @@ internal static partial class Bsn
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create(" .-_/\u200B");
 
-    [GeneratedRegex(@"(?:bsn|burger ?service ?n|sofi)[^0-9\n]{0,30}$", Patroon.Hoofdletterongevoelig, Patroon.Timeout)]
+    [GeneratedRegex(@"(?:bsn|burger ?service ?n|sofi)[^0-9\n]{0,30}$", Patroon.Hoofdletterongevoelig, Patroon.MaxMilliseconds)]
     private static partial Regex WordBefore();
 
-    [GeneratedRegex(@"^[ ,.(\-]{0,3}(?:\(|is |als )?(?:het )?(?:bsn|burger ?service ?n|sofi)", Patroon.Hoofdletterongevoelig, Patroon.Timeout)]
+    [GeneratedRegex(@"^[ ,.(\-]{0,3}(?:\(|is |als )?(?:het )?(?:bsn|burger ?service ?n|sofi)", Patroon.Hoofdletterongevoelig, Patroon.MaxMilliseconds)]
     private static partial Regex WordAfter();
 
     public static void Find(string text, Claims claims)

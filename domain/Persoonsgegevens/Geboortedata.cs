@@ -16,16 +16,16 @@ internal static partial class Geboortedata
     // Beside a word of birth spaces will do too.
     private const string RuimeDag = "(?:" + Dag + "|" + D + "[ ]?[-/. ][ ]?" + M + "[ ]?[-/. ][ ]?" + J + ")";
 
-    [GeneratedRegex(@"\b(?:geboren|geboortedatum|geboorte|geb(?:oorte)?\.? ?dat(?:um)?|gebdat|geb|gbd|g\.b\.d)\b[.:]?(?: (?:te|in) [\p{L}\- ]{2,25})?(?:datum|dd|d\.d\.|is|op|[ :,(]){0,5}(" + RuimeDag + @")\b", Patroon.Hoofdletterongevoelig, Patroon.Timeout)]
+    [GeneratedRegex(@"\b(?:geboren|geboortedatum|geboorte|geb(?:oorte)?\.? ?dat(?:um)?|gebdat|geb|gbd|g\.b\.d)\b[.:]?(?: (?:te|in) [\p{L}\- ]{2,25})?(?:datum|dd|d\.d\.|is|op|[ :,(]){0,5}(" + RuimeDag + @")\b", Patroon.Hoofdletterongevoelig, Patroon.MaxMilliseconds)]
     private static partial Regex WordFirst();
 
-    [GeneratedRegex(@"\b(" + RuimeDag + @") ?[,)]? ?(?:is )?(?:geboren|\(geboren|geboortedatum|is (?:de|haar|zijn) geboorte)", Patroon.Hoofdletterongevoelig, Patroon.Timeout)]
+    [GeneratedRegex(@"\b(" + RuimeDag + @") ?[,)]? ?(?:is )?(?:geboren|\(geboren|geboortedatum|is (?:de|haar|zijn) geboorte)", Patroon.Hoofdletterongevoelig, Patroon.MaxMilliseconds)]
     private static partial Regex WordAfter();
 
-    [GeneratedRegex(@"\b[0-3]?[0-9][-/.][01]?[0-9][-/.](?:19[1-9][0-9]|200[0-9]|2010)\b", Patroon.Letterlijk, Patroon.Timeout)]
+    [GeneratedRegex(@"\b[0-3]?[0-9][-/.][01]?[0-9][-/.](?:19[1-9][0-9]|200[0-9]|2010)\b", Patroon.Letterlijk, Patroon.MaxMilliseconds)]
     private static partial Regex LongAgo();
 
-    [GeneratedRegex(@"(?:beschikking|besluit|brief|vonnis|uitspraak|sinds|vanaf|d\.d\.|\bdd\b|\bper\b|wet|contract|vordering|aanslag)[^0-9]{0,20}$", Patroon.Hoofdletterongevoelig, Patroon.Timeout)]
+    [GeneratedRegex(@"(?:beschikking|besluit|brief|vonnis|uitspraak|sinds|vanaf|d\.d\.|\bdd\b|\bper\b|wet|contract|vordering|aanslag)[^0-9]{0,20}$", Patroon.Hoofdletterongevoelig, Patroon.MaxMilliseconds)]
     private static partial Regex WordOfDecision();
 
     public static void Find(string text, Claims claims)

@@ -14,32 +14,32 @@ internal static partial class Namen
     private const string Naam = "(?:" + Letters + ")?" + Tussen + Woord + "(?: " + Tussen + Woord + "){0,3}";
     private const string Letters = @"(?:\p{Lu}\. ?){1,5}";
 
-    [GeneratedRegex(@"\b(?:[Hh]eet(?:te)?|[Gg]enaamd|[Gg]eheten|[Nn]aam is|[Nn]aam:|[Vv]oornaam:?|[Aa]chternaam:?|[Nn]oemt zich) ?(?:ook |dus |eigenlijk )?(" + Naam + ")", Patroon.Letterlijk, Patroon.Timeout)]
+    [GeneratedRegex(@"\b(?:[Hh]eet(?:te)?|[Gg]enaamd|[Gg]eheten|[Nn]aam is|[Nn]aam:|[Vv]oornaam:?|[Aa]chternaam:?|[Nn]oemt zich) ?(?:ook |dus |eigenlijk )?(" + Naam + ")", Patroon.Letterlijk, Patroon.MaxMilliseconds)]
     private static partial Regex Called();
 
-    [GeneratedRegex(@"\b(?:[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Mm]vr\.?|[Mm]ej\.?|[Mm]eneer|[Mm]ijnheer|[Dd]hr\.?|[Hh]eer|[Ff]am\.?|[Ff]amilie|[Gg]ezin|[Ee]chtpaar|[Ww]eduwe) (" + Naam + ")", Patroon.Letterlijk, Patroon.Timeout)]
+    [GeneratedRegex(@"\b(?:[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Mm]vr\.?|[Mm]ej\.?|[Mm]eneer|[Mm]ijnheer|[Dd]hr\.?|[Hh]eer|[Ff]am\.?|[Ff]amilie|[Gg]ezin|[Ee]chtpaar|[Ww]eduwe) (" + Naam + ")", Patroon.Letterlijk, Patroon.MaxMilliseconds)]
     private static partial Regex Titled();
 
-    [GeneratedRegex(@"\b(?:[Cc]li[eë]nte?|[Ii]nwoner|[Bb]etrokkene|[Mm]oeder|[Vv]ader|[Zz]oon(?:tje)?|[Dd]ochter(?:tje)?|[Kk]ind|[Kk]inderen|[Mm]an|[Vv]rouw|[Pp]artner|[Jj]ongen|[Mm]eisje|[Oo]ma|[Oo]pa|[Bb]roer|[Zz]us|[Bb]uurman|[Bb]uurvrouw|[Ee]x|[Jj]ongeman|[Pp]ati[eë]nt) ?[:,]? ?(" + Naam + ")", Patroon.Letterlijk, Patroon.Timeout)]
+    [GeneratedRegex(@"\b(?:[Cc]li[eë]nte?|[Ii]nwoner|[Bb]etrokkene|[Mm]oeder|[Vv]ader|[Zz]oon(?:tje)?|[Dd]ochter(?:tje)?|[Kk]ind|[Kk]inderen|[Mm]an|[Vv]rouw|[Pp]artner|[Jj]ongen|[Mm]eisje|[Oo]ma|[Oo]pa|[Bb]roer|[Zz]us|[Bb]uurman|[Bb]uurvrouw|[Ee]x|[Jj]ongeman|[Pp]ati[eë]nt) ?[:,]? ?(" + Naam + ")", Patroon.Letterlijk, Patroon.MaxMilliseconds)]
     private static partial Regex Related();
 
-    [GeneratedRegex(@"\b(" + Letters + Tussen + Woord + "(?: " + Tussen + Woord + "){0,2})", Patroon.Letterlijk, Patroon.Timeout)]
+    [GeneratedRegex(@"\b(" + Letters + Tussen + Woord + "(?: " + Tussen + Woord + "){0,2})", Patroon.Letterlijk, Patroon.MaxMilliseconds)]
     private static partial Regex Initials();
 
-    [GeneratedRegex(@"\b(?:[Zz]aak|[Cc]asus|[Dd]ossier|[Mm]elding|[Aa]anmelding|[Ss]ituatie|[Kk]westie|[Vv]erhaal|[Uu]itkering|[Ss]chuld|[Ss]chulden) van (" + Woord + " " + Tussen + Woord + "(?: " + Tussen + Woord + "){0,2})", Patroon.Letterlijk, Patroon.Timeout)]
+    [GeneratedRegex(@"\b(?:[Zz]aak|[Cc]asus|[Dd]ossier|[Mm]elding|[Aa]anmelding|[Ss]ituatie|[Kk]westie|[Vv]erhaal|[Uu]itkering|[Ss]chuld|[Ss]chulden) van (" + Woord + " " + Tussen + Woord + "(?: " + Tussen + Woord + "){0,2})", Patroon.Letterlijk, Patroon.MaxMilliseconds)]
     private static partial Regex CaseOf();
 
-    [GeneratedRegex(@"\b(?:bij|van|voor|met|en|,) (" + Woord + " " + Tussen + Woord + @") (?:en (?:nog|haar|zijn|diens)|\([0-9]{1,3}(?: jaar)?\))", Patroon.Letterlijk, Patroon.Timeout)]
+    [GeneratedRegex(@"\b(?:bij|van|voor|met|en|,) (" + Woord + " " + Tussen + Woord + @") (?:en (?:nog|haar|zijn|diens)|\([0-9]{1,3}(?: jaar)?\))", Patroon.Letterlijk, Patroon.MaxMilliseconds)]
     private static partial Regex InStory();
 
-    [GeneratedRegex(@"^,? ?(?:van|bij|\() ?(?:de |het |'t )?(?:UWV|SVB|CJIB|CAK|DUO|IND|CIZ|COA|LMM|LET|PMM|Belastingdienst|Dienst|Toeslagen|toeslagen|gemeente|gem\.|[Ll]oket|maatwerkloket|ministerie|afdeling|team|wijkteam|zorgkantoor|corporatie|reclassering)", Patroon.Letterlijk, Patroon.Timeout)]
+    [GeneratedRegex(@"^,? ?(?:van|bij|\() ?(?:de |het |'t )?(?:UWV|SVB|CJIB|CAK|DUO|IND|CIZ|COA|LMM|LET|PMM|Belastingdienst|Dienst|Toeslagen|toeslagen|gemeente|gem\.|[Ll]oket|maatwerkloket|ministerie|afdeling|team|wijkteam|zorgkantoor|corporatie|reclassering)", Patroon.Letterlijk, Patroon.MaxMilliseconds)]
     private static partial Regex AtWork();
 
-    [GeneratedRegex(@"(?:[Cc]ollega|[Ww]ethouder|[Rr]egievoerder|[Ff]unctionaris|[Mm]aatwerkfunctionaris|[Tt]eamleider|[Cc]ontactpersoon|[Oo]pvolger van|[Vv]ervang[a-z]{0,6}|[Ww]aarnemer van)(?: is| heet| genaamd)? ?(?:mevrouw|meneer|mevr\.?|dhr\.?|mw\.?)? ?$", Patroon.Letterlijk, Patroon.Timeout)]
+    [GeneratedRegex(@"(?:[Cc]ollega|[Ww]ethouder|[Rr]egievoerder|[Ff]unctionaris|[Mm]aatwerkfunctionaris|[Tt]eamleider|[Cc]ontactpersoon|[Oo]pvolger van|[Vv]ervang[a-z]{0,6}|[Ww]aarnemer van)(?: is| heet| genaamd)? ?(?:mevrouw|meneer|mevr\.?|dhr\.?|mw\.?)? ?$", Patroon.Letterlijk, Patroon.MaxMilliseconds)]
     private static partial Regex Colleague();
 
     // Typed without capitals: after "heet" with somebody before it, a word that is no ordinary word.
-    [GeneratedRegex(@"\b(?:cli[eë]nte?|inwoner|ze|zij|hij|die|moeder|vader|man|vrouw|kind|jongen|meisje|zoon|dochter|mevrouw|meneer|partner|ex|familie|gezin) (?:heet|heette|genaamd|noemt zich|met de naam) ([a-zà-ž'’\-]{2,30}(?: (?:van |de |der |den |el |al |ter |ten |ben ){0,3}[a-zà-ž'’\-]{2,30})?)", Patroon.Hoofdletterongevoelig, Patroon.Timeout)]
+    [GeneratedRegex(@"\b(?:cli[eë]nte?|inwoner|ze|zij|hij|die|moeder|vader|man|vrouw|kind|jongen|meisje|zoon|dochter|mevrouw|meneer|partner|ex|familie|gezin) (?:heet|heette|genaamd|noemt zich|met de naam) ([a-zà-ž'’\-]{2,30}(?: (?:van |de |der |den |el |al |ter |ten |ben ){0,3}[a-zà-ž'’\-]{2,30})?)", Patroon.Hoofdletterongevoelig, Patroon.MaxMilliseconds)]
     private static partial Regex CalledLowercase();
 
     private static readonly SearchValues<string> NamingWords = SearchValues.Create(["heet", "genaamd", "noemt", "naam"], StringComparison.OrdinalIgnoreCase);

@@ -5,28 +5,28 @@ namespace Maatwerk.Domain.Persoonsgegevens;
 /// <summary>Numbers with a known shape: casus numbers, dates and amounts stay; account numbers and labelled file numbers go.</summary>
 internal static partial class Nummers
 {
-    [GeneratedRegex(@"\bMW ?[\-/]? ?[0-9]{2,4}[ \-/]{0,3}[0-9]{1,6}\b", Patroon.Hoofdletterongevoelig, Patroon.Timeout)]
+    [GeneratedRegex(@"\bMW ?[\-/]? ?[0-9]{2,4}[ \-/]{0,3}[0-9]{1,6}\b", Patroon.Hoofdletterongevoelig, Patroon.MaxMilliseconds)]
     private static partial Regex Casusnummers();
 
-    [GeneratedRegex(@"\b[A-Z]{2}[ .\-]?[0-9]{2}(?:[ .\-]?[A-Z0-9]){11,30}\b", Patroon.Hoofdletterongevoelig, Patroon.Timeout)]
+    [GeneratedRegex(@"\b[A-Z]{2}[ .\-]?[0-9]{2}(?:[ .\-]?[A-Z0-9]){11,30}\b", Patroon.Hoofdletterongevoelig, Patroon.MaxMilliseconds)]
     private static partial Regex Ibans();
 
-    [GeneratedRegex(@"\bNL[ .\-]{0,2}[0-9]{2}[ .\-]{0,2}[A-Z]{4}(?:[ .\-\u200B]{0,2}[0-9]){10}", Patroon.Hoofdletterongevoelig, Patroon.Timeout)]
+    [GeneratedRegex(@"\bNL[ .\-]{0,2}[0-9]{2}[ .\-]{0,2}[A-Z]{4}(?:[ .\-\u200B]{0,2}[0-9]){10}", Patroon.Hoofdletterongevoelig, Patroon.MaxMilliseconds)]
     private static partial Regex DutchIbans();
 
-    [GeneratedRegex(@"\b" + Geboortedata.Dag + @"\b", Patroon.Hoofdletterongevoelig, Patroon.Timeout)]
+    [GeneratedRegex(@"\b" + Geboortedata.Dag + @"\b", Patroon.Hoofdletterongevoelig, Patroon.MaxMilliseconds)]
     private static partial Regex Dates();
 
-    [GeneratedRegex(@"(?:€|eur|euro) ?[0-9][0-9.]{0,20}(?:,[0-9\-]{1,2})?|\b[0-9][0-9.]{0,20}(?:,[0-9\-]{1,2})? ?(?:€|euro|eur)\b", Patroon.Hoofdletterongevoelig, Patroon.Timeout)]
+    [GeneratedRegex(@"(?:€|eur|euro) ?[0-9][0-9.]{0,20}(?:,[0-9\-]{1,2})?|\b[0-9][0-9.]{0,20}(?:,[0-9\-]{1,2})? ?(?:€|euro|eur)\b", Patroon.Hoofdletterongevoelig, Patroon.MaxMilliseconds)]
     private static partial Regex Amounts();
 
-    [GeneratedRegex(@"\b(?:kvk|kamer van koophandel)[^0-9\n]{0,12}[0-9]{8}\b|\b(?:kenmerk|referentie|betalingskenmerk|factuur|beschikking|polis)(?:nummer|nr)?\b[.: ]{0,3}[A-Z0-9./\-]{0,30}[0-9][A-Z0-9./\-]{0,30}", Patroon.Hoofdletterongevoelig, Patroon.Timeout)]
+    [GeneratedRegex(@"\b(?:kvk|kamer van koophandel)[^0-9\n]{0,12}[0-9]{8}\b|\b(?:kenmerk|referentie|betalingskenmerk|factuur|beschikking|polis)(?:nummer|nr)?\b[.: ]{0,3}[A-Z0-9./\-]{0,30}[0-9][A-Z0-9./\-]{0,30}", Patroon.Hoofdletterongevoelig, Patroon.MaxMilliseconds)]
     private static partial Regex Kenmerken();
 
-    [GeneratedRegex(@"\b(v ?-? ?(?:nummer|nr)|vreemdelingennummer|(?:dossier|zaak|cli[eë]nt|client|klant|relatie|pati[eë]nt|inwoner)[ \-]?(?:nummer|nr|no)|inschrijfnummer)[.:]? {0,2}(?:is |van [\p{L}]{2,15}(?: is)? |: ?)?([A-Z]{0,5}[ \-]?[0-9][A-Z0-9./\-]{3,20})", Patroon.Hoofdletterongevoelig, Patroon.Timeout)]
+    [GeneratedRegex(@"\b(v ?-? ?(?:nummer|nr)|vreemdelingennummer|(?:dossier|zaak|cli[eë]nt|client|klant|relatie|pati[eë]nt|inwoner)[ \-]?(?:nummer|nr|no)|inschrijfnummer)[.:]? {0,2}(?:is |van [\p{L}]{2,15}(?: is)? |: ?)?([A-Z]{0,5}[ \-]?[0-9][A-Z0-9./\-]{3,20})", Patroon.Hoofdletterongevoelig, Patroon.MaxMilliseconds)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"^(?:20)?[0-9]{2}[\-/][0-9]{1,6}$", Patroon.Letterlijk, Patroon.Timeout)]
+    [GeneratedRegex(@"^(?:20)?[0-9]{2}[\-/][0-9]{1,6}$", Patroon.Letterlijk, Patroon.MaxMilliseconds)]
     private static partial Regex LooksLikeCasus();
 
     public static void KeepCasusnummers(string text, Claims claims)

@@ -10,5 +10,5 @@ internal static class Patroon
 {
     public const RegexOptions Letterlijk = RegexOptions.CultureInvariant;
     public const RegexOptions Hoofdletterongevoelig = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
-    public const int Timeout = 10_000;
+    public const int MaxMilliseconds = 10_000;
 }

@@ -81,7 +81,7 @@ internal sealed class Kandidaten(Naamboek boek, Naamindex index)
         {
             if (woord.Length < staart.Length + 4 || !woord.EndsWith(staart, StringComparison.Ordinal))
                 continue;
-            var kop = woord[..^staart.Length];
+            var kop = woord.AsSpan(0, woord.Length - staart.Length);
             var namen = new List<int>(2);
             index.Exact(kop, namen);
             if (namen.Count == 0 && kop[^1] == 's')

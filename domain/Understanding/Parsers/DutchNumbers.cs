@@ -61,10 +61,9 @@ public static class DutchNumbers
     {
         if (text.Contains(':', StringComparison.Ordinal) || text.Length > 20) return null;
         var dots = text.Split('.');
-        var comma = text.IndexOf(',', StringComparison.Ordinal);
         var thousands = dots.Length > 1 && dots.Skip(1).All(d => (d.Contains(',', StringComparison.Ordinal) ? d.IndexOf(',', StringComparison.Ordinal) : d.Length) == 3) && dots[0].Length <= 3;
         var plain = thousands ? text.Replace(".", "", StringComparison.Ordinal) : text;
-        if (comma >= 0 && dots.Length == 1 && text.Split(',') is { Length: > 2 }) return null;
+        if (dots.Length == 1 && text.Split(',') is { Length: > 2 }) return null;
         plain = plain.Replace(',', '.');
         return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
     }

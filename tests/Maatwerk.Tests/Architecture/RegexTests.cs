@@ -9,7 +9,7 @@ public class RegexTests
         @"new Regex\(|\[GeneratedRegex\(|\bRegex\.(IsMatch|Match|Matches|Replace|Split|Count|EnumerateMatches)\(|\bRegex \w+ = new\(",
         RegexOptions.NonBacktracking);
 
-    private static readonly Regex Bound = new(@"NonBacktracking|[tT]imeout|TimeSpan\.", RegexOptions.NonBacktracking);
+    private static readonly Regex Bound = new(@"NonBacktracking|[tT]imeout|MaxMilliseconds|TimeSpan\.", RegexOptions.NonBacktracking);
 
     private static readonly Regex OwnOptions = new(@"\bRegexOptions (\w+) =[^;]*NonBacktracking", RegexOptions.NonBacktracking);
 

@@ -7,7 +7,7 @@ using NSubstitute;
 namespace Maatwerk.Tests.Protocol;
 
 /// <summary>Calls on the connector: addresses, retries, refusals, tokens.</summary>
-public class ConnectorTests
+public sealed class ConnectorTests : IDisposable
 {
     private readonly FakeConnector channel = new();
     private readonly IConnectorTokens tokens = Substitute.For<IConnectorTokens>();
@@ -19,6 +19,8 @@ public class ConnectorTests
         tokens.GetAsync(false, Arg.Any<CancellationToken>()).Returns(new ValueTask<string?>("t1"));
         tokens.GetAsync(true, Arg.Any<CancellationToken>()).Returns(new ValueTask<string?>("t2"));
     }
+
+    public void Dispose() => channel.Dispose();
 
     [Theory]
     [InlineData("https://smba.trafficmanager.net/emea/")]

@@ -22,20 +22,20 @@ namespace Maatwerk.Tests.Protocol;
 /// <summary>The runtime with <see cref="EchoBot"/> behind real HTTP on this machine, on a real database, beside a channel and a connector of our own.</summary>
 internal sealed class TestBot : IAsyncDisposable
 {
-    private readonly WebApplication app;
-    private readonly TestDatabase database;
+    private readonly WebApplication host;
+    private readonly TestDatabase storage;
 
     private TestBot(WebApplication app, TestDatabase database, FakeChannel channel, FakeConnector connector)
     {
-        (this.app, this.database, Channel, Connector) = (app, database, channel, connector);
+        (host, storage, Channel, Connector) = (app, database, channel, connector);
         Http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
     }
 
     public FakeChannel Channel { get; }
     public FakeConnector Connector { get; }
     public HttpClient Http { get; }
-    public EchoBot Bot => (EchoBot)app.Services.GetRequiredService<IBot<IDesk>>();
-    public T Get<T>() where T : notnull => app.Services.GetRequiredService<T>();
+    public EchoBot Bot => (EchoBot)host.Services.GetRequiredService<IBot<IDesk>>();
+    public T Get<T>() where T : notnull => host.Services.GetRequiredService<T>();
 
     public static BotFrameworkOptions Options(bool development) => new()
     {
@@ -108,7 +108,7 @@ internal sealed class TestBot : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        await app.DisposeAsync();
-        await database.DisposeAsync();
+        await host.DisposeAsync();
+        await storage.DisposeAsync();
     }
 }

@@ -55,7 +55,7 @@ public class CrashTests
     private static async Task<bool> RunAndDieAsync(string connectionString, string place, int times, string round, Dictionary<(string, string), string> given)
     {
         var host = Path.Combine(AppContext.BaseDirectory, "Maatwerk.KillHost.dll");
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
         foreach (var argument in new[] { "exec", host, connectionString, place, times.ToString(CultureInfo.InvariantCulture), round })
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;

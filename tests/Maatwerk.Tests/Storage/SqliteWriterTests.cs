@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Maatwerk.Tests.Storage;
 
-public class SqliteWriterTests : IAsyncLifetime
+public sealed class SqliteWriterTests : IAsyncLifetime
 {
     private TestDatabase there = null!;
     private SqliteDatabase database = null!;

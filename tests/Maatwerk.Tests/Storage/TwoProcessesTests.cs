@@ -6,7 +6,7 @@ using Maatwerk.Storage.Sql;
 namespace Maatwerk.Tests.Storage;
 
 /// <summary>Two processes on one PostgreSQL. (SQLite refuses a second one.)</summary>
-public class TwoProcessesTests : IAsyncLifetime
+public sealed class TwoProcessesTests : IAsyncLifetime
 {
     private TestDatabase there = null!;
     private TestStore[] stores = [];
