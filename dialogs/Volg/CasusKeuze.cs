@@ -20,6 +20,15 @@ internal static class CasusKeuze
         return await dialog.AskAsync("casus", keuze.Known(mine.Count == 1, mine[0].Nummer));
     }
 
+    /// <summary>The number of an open casus this person may see; when there is none, says so and gives null.</summary>
+    public static async Task<string?> ChooseCasusAsync(this DialogContext dialog, string? named, string vraag)
+    {
+        var nummer = await AskAsync(dialog, named, vraag, casus => casus.IsOpen);
+        if (nummer is not null && (await dialog.SeeAsync(nummer)).Casus is not null) return nummer;
+        await dialog.SayAsync(nummer is null ? NoneFiled : NotFound(nummer));
+        return null;
+    }
+
     /// <summary>The casus, if it exists and this person may see it; each look is recorded.</summary>
     public static async Task<Casus?> OpenAsync(this IDesk desk, string nummer, Gebruiker wie, string doel)
     {
@@ -31,7 +40,7 @@ internal static class CasusKeuze
 
     public static string NotFound(string nummer) => $"Ik vind geen casus {nummer} die je mag zien. Klopt het nummer? Typ ‘mijn casussen’ om te zien wat je hebt ingediend.";
 
-    public const string NoneFiled = "Je hebt nog geen casus ingediend waar dit bij kan. Typ ‘meld casus’ om er een in te dienen.";
+    private const string NoneFiled = "Je hebt nog geen casus ingediend waar dit bij kan. Typ ‘meld casus’ om er een in te dienen.";
 }
 
 /// <summary>A casus as one line in a list.</summary>

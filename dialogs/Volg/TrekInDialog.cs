@@ -12,17 +12,7 @@ public sealed class TrekInDialog(CasusStart start) : Dialog<Vervolg?>
 
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
-        var nummer = await CasusKeuze.AskAsync(dialog, start.Nummer, "Welke casus wil je intrekken?", casus => casus.IsOpen);
-        if (nummer is null)
-        {
-            await dialog.SayAsync(CasusKeuze.NoneFiled);
-            return null;
-        }
-        if ((await dialog.SeeAsync(nummer)).Casus is null)
-        {
-            await dialog.SayAsync(CasusKeuze.NotFound(nummer));
-            return null;
-        }
+        if (await dialog.ChooseCasusAsync(start.Nummer, "Welke casus wil je intrekken?") is not { } nummer) return null;
         var reden = await dialog.AskAsync("reden", Tekst.Of($"Waarom trek je casus {nummer} in?").AtMost(500).As("reden").Known(start.Tekst is not null, start.Tekst));
         if (await dialog.AskAsync("akkoord", new KaartKeuze(BevestigCard.Show($"Casus {nummer} intrekken?", "Het LMM stopt er dan mee."), "intrekken", "Antwoord met ja of nee.").Way("ja", CardVerbs.Ja, "jazeker", "akkoord").Way("nee", CardVerbs.Nee, "nee hoor")) != "ja")
         {

@@ -11,17 +11,7 @@ public sealed class VulAanDialog(CasusStart start) : Dialog<Vervolg?>
 
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
-        var nummer = await CasusKeuze.AskAsync(dialog, start.Nummer, "Bij welke casus hoort de aanvulling?", casus => casus.IsOpen);
-        if (nummer is null)
-        {
-            await dialog.SayAsync(CasusKeuze.NoneFiled);
-            return null;
-        }
-        if ((await dialog.SeeAsync(nummer)).Casus is null)
-        {
-            await dialog.SayAsync(CasusKeuze.NotFound(nummer));
-            return null;
-        }
+        if (await dialog.ChooseCasusAsync(start.Nummer, "Bij welke casus hoort de aanvulling?") is not { } nummer) return null;
         var tekst = await dialog.AskAsync("aanvulling", Tekst.Of($"Wat wil je toevoegen aan casus {nummer}? Schrijf het zonder namen of nummers van inwoners.").AtMost(1500).As("aanvulling").Known(start.Tekst is not null, start.Tekst));
         var gezegd = await dialog.StepAsync(nummer, "aanvullen", (casus, wie) => casus.Addition(wie, tekst, dialog.Now),
             casus => $"Toegevoegd aan casus {casus.Nummer}. De status is: {casus.Status.Tekst()}.");
