@@ -5,7 +5,7 @@ using Maatwerk.Runtime.Protocol;
 
 namespace Maatwerk.Bot.Gesprek;
 
-/// <summary>What was understood, for developers' tools. Source: contract §5.</summary>
+/// <summary>What was understood, for developers' tools.</summary>
 internal static class RecognizerTrace
 {
     public static Activity Of(RecognizerResult understood)

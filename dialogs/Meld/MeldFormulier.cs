@@ -4,7 +4,7 @@ using static Maatwerk.Dialogs.Meld.MeldVelden;
 
 namespace Maatwerk.Dialogs.Meld;
 
-/// <summary>The steps of a filing, in the order in which they are asked. One definition for chat and cards. Source: domain §4.2.</summary>
+/// <summary>The steps of a filing, in the order in which they are asked. One definition for chat and cards.</summary>
 internal static class MeldFormulier
 {
     public static readonly IReadOnlyList<Stap<Melding>> Stappen =

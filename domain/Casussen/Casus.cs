@@ -4,7 +4,7 @@ using Maatwerk.Domain.Gebruikers;
 
 namespace Maatwerk.Domain.Casussen;
 
-/// <summary>One anonymised household situation being worked on. A value: a step gives a new casus. Source: domain §1, §5.1.</summary>
+/// <summary>One anonymised household situation being worked on. A value: a step gives a new casus.</summary>
 public sealed record Casus
 {
     public required Casusnummer Nummer { get; init; }

@@ -5,7 +5,7 @@ using static Maatwerk.Domain.Casussen.Hoedanigheid;
 
 namespace Maatwerk.Domain.Casussen;
 
-/// <summary>The life of a casus on one screen. Source: domain §5.1; the rows marked with a letter are ours.</summary>
+/// <summary>The life of a casus on one screen. The rows marked with a letter are ours.</summary>
 /// <remarks>
 /// a: filing without the steps before it is possible with a reason (rule Q8, practice since 2026, source P10).
 /// b: adding a fact does not move the casus.

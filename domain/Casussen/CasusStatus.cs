@@ -1,6 +1,6 @@
 namespace Maatwerk.Domain.Casussen;
 
-/// <summary>Where a casus stands. Source: domain §5.1.</summary>
+/// <summary>Where a casus stands.</summary>
 public enum CasusStatus
 {
     [Tekst("Concept")] Concept,
@@ -17,7 +17,7 @@ public enum CasusStatus
     [Tekst("Ingetrokken")] Ingetrokken,
 }
 
-/// <summary>What can happen to a casus. Source: domain §5.1; <see cref="VoegToe"/> is ours: adding a fact does not move the casus.</summary>
+/// <summary>What can happen to a casus. <see cref="VoegToe"/> is ours: adding a fact does not move the casus.</summary>
 public enum CasusTrigger
 {
     [Tekst("Casus starten")] StartCasus,

@@ -1,6 +1,6 @@
 namespace Maatwerk.Domain.Casussen;
 
-/// <summary>The rules the life cycle names, and what each checks. Checks look and never change anything. Source: domain §5.1.</summary>
+/// <summary>The rules the life cycle names, and what each checks. Checks look and never change anything.</summary>
 public static class CasusVoorwaarden
 {
     public static readonly Voorwaarde GeenPersoonsgegevens = new(nameof(GeenPersoonsgegevens), "Er staan geen persoonsgegevens van de inwoner in.", "ontwerp, AVG");

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Maatwerk.Domain.Casussen;
 
-/// <summary>The number of a filed casus, <c>MW-2026-000123</c>: year of filing and six digits. Unique, never used again. Source: contract §5.</summary>
+/// <summary>The number of a filed casus, <c>MW-2026-000123</c>: year of filing and six digits. Unique, never used again.</summary>
 public readonly record struct Casusnummer(int Jaar, int Volgnummer)
 {
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"MW-{Jaar:0000}-{Volgnummer:000000}");

@@ -2,7 +2,7 @@ using Maatwerk.Domain.Gebruikers;
 
 namespace Maatwerk.Domain.Casussen;
 
-/// <summary>One thing that happened to a casus: when, who, as what, from where to where, and why. Source: domain §5, "every transition stores who, when, why".</summary>
+/// <summary>One thing that happened to a casus: when, who, as what, from where to where, and why.</summary>
 public sealed record GeschiedenisRegel(
     DateTimeOffset Op, GebruikerId Wie, string Naam, Hoedanigheid Als, CasusTrigger Trigger, CasusStatus? Van, CasusStatus Naar)
 {

@@ -2,7 +2,7 @@ using Maatwerk.Domain.Gebruikers;
 
 namespace Maatwerk.Domain.Casussen;
 
-/// <summary>As whom somebody acts on a casus: a role, or the relation to this one casus. Source: domain §2 and the column "who" of §5.</summary>
+/// <summary>As whom somebody acts on a casus: a role, or the relation to this one casus.</summary>
 public enum Hoedanigheid
 {
     [Tekst("professional")] Professional,
@@ -23,7 +23,7 @@ public static class Hoedanigheden
         return [.. all.Distinct()];
     }
 
-    // A maatwerkfunctionaris is named because of the task and position a maatwerkprofessional has, and a casusregisseur leads the case. Source: domain §1, §2.
+    // A maatwerkfunctionaris is named because of the task and position a maatwerkprofessional has, and a casusregisseur leads the case.
     private static Hoedanigheid[] Of(Rol rol) => rol switch
     {
         Rol.Professional => [Hoedanigheid.Professional],

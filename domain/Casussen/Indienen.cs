@@ -2,7 +2,7 @@ using Maatwerk.Domain.Gebruikers;
 
 namespace Maatwerk.Domain.Casussen;
 
-/// <summary>Which steps a filing through the chat really stands for. Source: domain §5.1; rule Q8 for the short road.</summary>
+/// <summary>Which steps a filing through the chat really stands for. The short road is rule Q8.</summary>
 internal static class Indienen
 {
     /// <summary>The triggers that happened, in order. A step that nobody says was taken is not in it.</summary>

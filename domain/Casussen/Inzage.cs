@@ -2,7 +2,7 @@ using Maatwerk.Domain.Gebruikers;
 
 namespace Maatwerk.Domain.Casussen;
 
-/// <summary>Who may see a casus. Somebody who may not gets the same answer as for a casus that does not exist. Source: domain §2; security C09.</summary>
+/// <summary>Who may see a casus. Somebody who may not gets the same answer as for a casus that does not exist.</summary>
 public static class Inzage
 {
     /// <summary>The filer always; a regievoerder what came to the LMM; the chair what is at the LET.</summary>

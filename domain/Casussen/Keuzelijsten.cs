@@ -1,6 +1,6 @@
 namespace Maatwerk.Domain.Casussen;
 
-/// <summary>Life area. There is no official list; this one follows the words of the letters. Source: domain §8.2.</summary>
+/// <summary>Life area. There is no official list; this one follows the words of the letters.</summary>
 public enum Leefgebied
 {
     [Tekst("Inkomen en uitkering")] InkomenUitkering,
@@ -15,7 +15,7 @@ public enum Leefgebied
     [Tekst("Netwerk en mantelzorg")] NetwerkMantelzorg,
 }
 
-/// <summary>What kind of thing blocks. Source: domain §8.1.</summary>
+/// <summary>What kind of thing blocks.</summary>
 public enum KnelpuntCategorie
 {
     [Tekst("Samenwerking komt niet op gang")] Samenwerking,
@@ -35,7 +35,7 @@ public enum KnelpuntCategorie
     [Tekst("Werkproces loopt vast")] Werkproces,
 }
 
-/// <summary>The role in which somebody files. Source: domain §4.2.</summary>
+/// <summary>The role in which somebody files.</summary>
 public enum IndienerRol
 {
     [Tekst("Maatwerkprofessional")] Maatwerkprofessional,
@@ -44,7 +44,7 @@ public enum IndienerRol
     [Tekst("Andere professional")] AndereProfessional,
 }
 
-/// <summary>Backing of one's own management. Source: domain §4.2, §8.1.</summary>
+/// <summary>Backing of one's own management.</summary>
 public enum Rugdekking
 {
     [Tekst("Ja")] Ja,
@@ -60,14 +60,14 @@ public enum JaNeeOnbekend
     [Tekst("Nee")] Nee,
 }
 
-/// <summary>Whether the inwoner knows of it and agrees; a "nee" needs a reason. Source: domain §4.2.</summary>
+/// <summary>Whether the inwoner knows of it and agrees; a "nee" needs a reason.</summary>
 public enum InwonerGeinformeerd
 {
     [Tekst("Ja")] Ja,
     [Tekst("Nee")] Nee,
 }
 
-/// <summary>Kind of creditor, never the file number. Source: domain §4.2.</summary>
+/// <summary>Kind of creditor, never the file number.</summary>
 public enum SchuldeiserSoort
 {
     [Tekst("Overheid")] Overheid,
@@ -78,7 +78,7 @@ public enum SchuldeiserSoort
     [Tekst("Anders")] Anders,
 }
 
-/// <summary>Debts are told in bands, so that an amount does not give a household away. Source: domain §4.2; the bands are ours.</summary>
+/// <summary>Debts are told in bands, so that an amount does not give a household away. The bands are ours.</summary>
 public enum Schuldband
 {
     [Tekst("Minder dan € 2.500")] Onder2500,
@@ -88,7 +88,7 @@ public enum Schuldband
     [Tekst("Weet ik niet")] Onbekend,
 }
 
-/// <summary>How a casus ended. Source: domain §4.4.</summary>
+/// <summary>How a casus ended.</summary>
 public enum CasusUitkomst
 {
     [Tekst("Opgelost")] Opgelost,

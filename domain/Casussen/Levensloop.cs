@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Maatwerk.Domain.Casussen;
 
-/// <summary>A rule that a transition asks for, by name. What it checks stands beside the table, so the table stays data. Source: domain §3.2, §5.</summary>
+/// <summary>A rule that a transition asks for, by name. What it checks stands beside the table, so the table stays data.</summary>
 /// <param name="Naam">Stable name, for tests, history and developers.</param>
 /// <param name="Tekst">The rule in plain Dutch, as a user reads it after "Daarvoor geldt:".</param>
 /// <param name="Bron">Where the rule comes from.</param>

@@ -2,7 +2,7 @@ namespace Maatwerk.Domain.Casussen;
 
 /// <summary>
 /// What somebody tells the LMM about a casus: anonymous, complete, and no more than is needed.
-/// Every text in it has gone through the masker. Source: domain §4.2.
+/// Every text in it has gone through the masker.
 /// </summary>
 public sealed record Melding
 {

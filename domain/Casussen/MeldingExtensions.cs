@@ -5,7 +5,7 @@ namespace Maatwerk.Domain.Casussen;
 /// <summary>What can be said about a melding: complete or not, which steps were skipped, free of personal data or not.</summary>
 public static class MeldingExtensions
 {
-    /// <summary>What must be put right before filing, in the order of the fields; empty when the melding is complete. Source: domain §4.2.</summary>
+    /// <summary>What must be put right before filing, in the order of the fields; empty when the melding is complete.</summary>
     public static IReadOnlyList<Veldfout> Problems(this Melding melding)
     {
         var found = new List<Veldfout>();

@@ -1,6 +1,6 @@
 namespace Maatwerk.Domain.Casussen;
 
-/// <summary>One field of a <see cref="Melding"/>: its words, limits and how it reads, for a form, a question and a summary alike. Source: domain §4.2.</summary>
+/// <summary>One field of a <see cref="Melding"/>: its words, limits and how it reads, for a form, a question and a summary alike.</summary>
 /// <param name="Naam">The property of <see cref="Melding"/>.</param>
 /// <param name="Label">Short label on a card.</param>
 /// <param name="Vraag">The question in the chat.</param>

@@ -2,7 +2,7 @@ using Maatwerk.Domain.Kalender;
 
 namespace Maatwerk.Domain.Casussen;
 
-/// <summary>The fields of a melding in the order in which they are asked. Source: domain §4.2; the questions are ours.</summary>
+/// <summary>The fields of a melding in the order in which they are asked. The questions are ours.</summary>
 public static class MeldingVelden
 {
     public static readonly IReadOnlyList<MeldingVeld> All =

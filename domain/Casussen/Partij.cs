@@ -1,6 +1,6 @@
 namespace Maatwerk.Domain.Casussen;
 
-/// <summary>An organisation that is involved, and what it said. Never the name of a person: the function is enough. Source: domain §4.2.</summary>
+/// <summary>An organisation that is involved, and what it said. Never the name of a person: the function is enough.</summary>
 public sealed record Partij(string Naam)
 {
     /// <summary>The id in the register; null when the organisation does not stand in it.</summary>
@@ -19,14 +19,14 @@ public sealed record Partij(string Naam)
     public string? Antwoord { get; init; }
 }
 
-/// <summary>A debt: kind of creditor and band. Source: domain §4.2.</summary>
+/// <summary>A debt: kind of creditor and band.</summary>
 public sealed record Schuld(SchuldeiserSoort Soort, Schuldband Band, bool InvorderingLoopt);
 
-/// <summary>A dispute on who pays: which schemes, and what each says. Source: domain §4.2, conditions C16–C20.</summary>
+/// <summary>A dispute on who pays: which schemes, and what each says.</summary>
 public sealed record Betaalvraag(IReadOnlyList<string> Regelingen, string? Toelichting = null);
 
-/// <summary>A pause of collection that runs already. End dates differ per creditor. Source: domain §5.5.</summary>
+/// <summary>A pause of collection that runs already. End dates differ per creditor.</summary>
 public sealed record Pauze(string Soort, DateOnly? Einddatum);
 
-/// <summary>Legal protection that runs: bezwaar, beroep, a court date. Source: domain §4.2.</summary>
+/// <summary>Legal protection that runs: bezwaar, beroep, a court date.</summary>
 public sealed record Procedure(string Soort, DateOnly? Deadline);

@@ -24,10 +24,10 @@ public sealed record Stap(CasusTrigger Trigger, Gebruiker Wie, DateTimeOffset Nu
     public TimeSpan? Bewaartermijn { get; init; }
 }
 
-/// <summary>An agreed action and the organisation that does it within its own powers. Source: domain §5.1, §5.2.</summary>
+/// <summary>An agreed action and the organisation that does it within its own powers.</summary>
 public sealed record Actie(string Wat, string Eigenaar, DateOnly? VoorDatum = null);
 
-/// <summary>The two ends of the LET that move a casus. Source: domain §5.1, §5.2.</summary>
+/// <summary>The two ends of the LET that move a casus.</summary>
 public enum LetResultaat
 {
     [Tekst("Doorbraak")] Doorbraak,

@@ -5,7 +5,7 @@ namespace Maatwerk.Domain.Check;
 
 /// <summary>
 /// What the check says: indicative, with the rules that hit, what is unknown, what would change it, and sources with dates.
-/// It never refuses anything. Source: domain §3.3, rule Q8.
+/// It never refuses anything.
 /// </summary>
 public sealed record Advies
 {

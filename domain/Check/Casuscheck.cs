@@ -2,7 +2,7 @@ using Maatwerk.Domain.Bronnen;
 
 namespace Maatwerk.Domain.Check;
 
-/// <summary>The check whether a casus belongs at the LMM or the LET, or has a shorter way. It advises and never refuses. Source: domain §3.</summary>
+/// <summary>The check whether a casus belongs at the LMM or the LET, or has a shorter way. It advises and never refuses.</summary>
 public sealed class Casuscheck(Checktabel tabel)
 {
     /// <summary>The newest version.</summary>

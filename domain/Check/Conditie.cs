@@ -21,7 +21,7 @@ public enum ConditieSoort
     Signaal,
 }
 
-/// <summary>A condition C01–C43, or a signal W01–W05, as the content has it. Source: domain §3.2.</summary>
+/// <summary>A condition C01–C43, or a signal W01–W05, as the content has it.</summary>
 public sealed record Conditie
 {
     public required string Id { get; init; }

@@ -10,7 +10,7 @@ public enum Eis
     NietNee,
 }
 
-/// <summary>Which rules belong together: of each group but <c>Erbij</c> the first hit counts. Source: domain §3.3, steps 1–4.</summary>
+/// <summary>Which rules belong together: of each group but <c>Erbij</c> the first hit counts.</summary>
 public enum Regelgroep
 {
     Eerst,
@@ -19,7 +19,7 @@ public enum Regelgroep
     Erbij,
 }
 
-/// <summary>A rule Q1–Q12 or A1–A5, as the content has it. Source: domain §3.3.</summary>
+/// <summary>A rule Q1–Q12 or A1–A5, as the content has it.</summary>
 public sealed record Regel
 {
     public required string Id { get; init; }

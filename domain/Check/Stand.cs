@@ -10,7 +10,7 @@ public enum Standsoort
     InBehandeling,
 }
 
-/// <summary>The legal state of affairs of one instrument, dated: it changes, so it is content and never code. Source: domain §5.4.</summary>
+/// <summary>The legal state of affairs of one instrument, dated: it changes, so it is content and never code.</summary>
 /// <param name="StandOp">The date of the newest source.</param>
 public sealed record Stand(string Id, [property: JsonPropertyName("stand")] Standsoort Soort, string Tekst, DateOnly StandOp, IReadOnlyList<string> Bronnen);
 

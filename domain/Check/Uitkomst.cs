@@ -2,7 +2,7 @@ using Maatwerk.Domain.Casussen;
 
 namespace Maatwerk.Domain.Check;
 
-/// <summary>Where the check points to. Source: domain §3.3, the result codes of Q1–Q12 and A1–A5.</summary>
+/// <summary>Where the check points to.</summary>
 public enum Uitkomst
 {
     [Tekst("Eerst de veiligheid")] Spoed,

@@ -2,7 +2,7 @@ using static Maatwerk.Domain.Gebruikers.Rol;
 
 namespace Maatwerk.Domain.Gebruikers;
 
-/// <summary>The made-up people of Development, in the order of their number. In Production nobody of them exists. Source: contract §4.</summary>
+/// <summary>The made-up people of Development, in the order of their number. In Production nobody of them exists.</summary>
 public static class DemoGebruikers
 {
     /// <summary>The tenant all of them belong to.</summary>

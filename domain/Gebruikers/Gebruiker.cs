@@ -1,6 +1,6 @@
 namespace Maatwerk.Domain.Gebruikers;
 
-/// <summary>Names one person: tenant and object id of an authenticated activity. Source: contract §4.</summary>
+/// <summary>Names one person: tenant and object id of an authenticated activity.</summary>
 public readonly record struct GebruikerId(string TenantId, string ObjectId)
 {
     public override string ToString() => $"{TenantId}/{ObjectId}";
@@ -14,7 +14,7 @@ public sealed record Gebruiker(GebruikerId Id, string Naam, string? OrganisatieI
     public static Gebruiker Onbekend(GebruikerId id, string? naam) => new(id, naam ?? "collega", null, null, []);
 }
 
-/// <summary>The roles of domain §2. A person may have several; none comes from what somebody types.</summary>
+/// <summary>What somebody is in the programme. A person may have several; none comes from what somebody types.</summary>
 public enum Rol
 {
     Professional,
@@ -31,7 +31,7 @@ public enum Rol
     AnalistSysteemleren,
 }
 
-/// <summary>Who is who. In Development the people of contract §4 stand in it.</summary>
+/// <summary>Who is who. In Development the people of <see cref="DemoGebruikers"/> stand in it.</summary>
 public interface IGebruikers
 {
     /// <summary>The person, or null when nobody with that id is known.</summary>

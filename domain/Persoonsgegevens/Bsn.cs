@@ -5,7 +5,7 @@ namespace Maatwerk.Domain.Persoonsgegevens;
 
 /// <summary>
 /// Burgerservicenummers: nine digits that pass the elfproef, or eight or nine digits beside the word. Whole runs of digits only, never a window inside a longer run:
-/// 17 % of mobile numbers contain a window that passes. Source: security C26.
+/// 17 % of mobile numbers contain a window that passes.
 /// </summary>
 internal static partial class Bsn
 {

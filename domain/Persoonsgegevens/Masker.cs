@@ -9,7 +9,7 @@ public readonly record struct Vondst(Soort Soort, int Start, int Lengte);
 /// <summary>The text without personal data, and the kinds that were taken out, in order of first finding.</summary>
 public sealed record Gemaskeerd(string Tekst, IReadOnlyList<Soort> Soorten);
 
-/// <summary>Takes personal data of inwoners out of text before anything keeps it. Linear in the length of the text. Source: domain §4.3; security C26.</summary>
+/// <summary>Takes personal data of inwoners out of text before anything keeps it. Linear in the length of the text.</summary>
 public static class Masker
 {
     /// <summary>How every replacement ends; a text with it in has been masked.</summary>

@@ -2,7 +2,7 @@ using Maatwerk.Domain.Casussen;
 
 namespace Maatwerk.Domain.Persoonsgegevens;
 
-/// <summary>Kind of personal data of an inwoner that must not be kept. The text is the word in the sentence to the user. Source: domain §4.3.</summary>
+/// <summary>Kind of personal data of an inwoner that must not be kept. The text is the word in the sentence to the user.</summary>
 public enum Soort
 {
     [Tekst("BSN")] Bsn,

@@ -5,7 +5,7 @@ namespace Maatwerk.Domain.Persoonsgegevens;
 
 /// <summary>
 /// Compatibility folding (as NFKC does) that keeps every character in its place, so that a finding in the folded text has the same position in the text that was typed.
-/// Any Unicode digit becomes 0–9, full-width letters become plain, every kind of space a space, every kind of dash a hyphen. Source: security C26.
+/// Any Unicode digit becomes 0–9, full-width letters become plain, every kind of space a space, every kind of dash a hyphen.
 /// </summary>
 internal static class Vouwing
 {

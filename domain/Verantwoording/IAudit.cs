@@ -2,7 +2,7 @@ using Maatwerk.Domain.Gebruikers;
 
 namespace Maatwerk.Domain.Verantwoording;
 
-/// <summary>Who did or saw what. Only ever added to, in the transaction of the turn: what cannot be recorded does not happen. Source: security C15, C35.</summary>
+/// <summary>Who did or saw what. Only ever added to, in the transaction of the turn: what cannot be recorded does not happen.</summary>
 public interface IAudit
 {
     Task RecordAsync(AuditRegel regel);

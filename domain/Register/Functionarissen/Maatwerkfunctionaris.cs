@@ -1,7 +1,7 @@
 namespace Maatwerk.Domain.Register;
 
 /// <summary>One entry of the register: a person or team that may decide on maatwerk for a municipality or national body.</summary>
-/// <remarks>What a good entry holds: domain §2. Mail and phone are central ones, so that an entry survives a change of staff.</remarks>
+/// <remarks>Mail and phone are central ones, so that an entry survives a change of staff.</remarks>
 public sealed record Maatwerkfunctionaris
 {
     /// <summary>Stable, never shown as a name: <c>gm0344-toegang</c>.</summary>

@@ -76,7 +76,7 @@ public enum NietsReden
     NietsHerkend,
 }
 
-/// <summary>Limits of a search. Source: security C13.</summary>
+/// <summary>Limits of a search.</summary>
 public static class Zoekregels
 {
     public const int MinsteTekens = 3;

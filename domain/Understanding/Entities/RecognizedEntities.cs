@@ -3,7 +3,7 @@ using Maatwerk.Domain.Casussen;
 
 namespace Maatwerk.Domain.Understanding;
 
-/// <summary>What a message names, each in the order of the text and without doubles. Source: contract §6.</summary>
+/// <summary>What a message names, each in the order of the text and without doubles.</summary>
 public sealed record RecognizedEntities
 {
     public static readonly RecognizedEntities None = new();

@@ -1,6 +1,6 @@
 namespace Maatwerk.Domain.Understanding;
 
-/// <summary>What somebody can want. The words are those of contract §6; they go out in traces and telemetry.</summary>
+/// <summary>What somebody can want. The words go out in traces and telemetry, so they do not change.</summary>
 public static class Intents
 {
     public const string FindFunctionaris = nameof(FindFunctionaris), CheckCasus = nameof(CheckCasus), SubmitCasus = nameof(SubmitCasus), EscalateCasus = nameof(EscalateCasus), CasusStatus = nameof(CasusStatus),

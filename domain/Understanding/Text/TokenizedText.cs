@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Maatwerk.Domain.Understanding;
 
-/// <summary>A message cut into tokens. Reads at most <see cref="MaxLength"/> characters; what follows is not understood. Source: security C24.</summary>
+/// <summary>A message cut into tokens. Reads at most <see cref="MaxLength"/> characters; what follows is not understood.</summary>
 public sealed class TokenizedText
 {
     public const int MaxLength = 4000;

@@ -6,7 +6,7 @@ using Maatwerk.Domain.Understanding;
 
 namespace Maatwerk.Measure.Understanding;
 
-/// <summary>Intents and entities against a labelled file. Form of the file: contract §7.</summary>
+/// <summary>Intents and entities against a labelled file.</summary>
 public sealed class UtterancesCommand : IVerb
 {
     public string Name => "utterances";

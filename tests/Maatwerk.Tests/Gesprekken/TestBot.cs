@@ -20,7 +20,7 @@ internal sealed class TestBot(string connectionString, bool restarts = true) : I
     /// <summary>Sunday 22 November 2026, ten in the morning in the Netherlands.</summary>
     public TestClock Clock { get; } = new(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
 
-    /// <summary>One activity of a demo person (contract §4), as the chat page would send it; the replies come back.</summary>
+    /// <summary>One activity of a demo person, as the chat page would send it; the replies come back.</summary>
     /// <param name="in">Name of one of several conversations of this person.</param>
     public async Task<IReadOnlyList<Activity>> SendAsync(int person, string channel, Activity activity, string? id = null, string @in = "")
     {
