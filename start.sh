@@ -93,7 +93,7 @@ chmod 700 data
 node bot/fetch-webchat.mjs || stop_with "De chatpagina kon niet worden opgehaald. Controleer je netwerk en probeer het opnieuw met: ./start.sh"
 build
 
-dotnet "$out/Maatwerk.Bot.dll" &
+dotnet "$out/Maatwerk.Bot.dll" --contentRoot "$PWD/$out" &
 bot=$!
 trap 'kill -TERM "$bot" 2>/dev/null || true' INT TERM HUP
 if wait_until_ready; then
