@@ -42,7 +42,7 @@ public sealed class Tekst : Vraag<string>
     protected override Recognition<string> Understand(string text, DateTimeOffset now)
     {
         if (optional && Zinnen.IsNone(text)) return Recognition<string>.Understood("");
-        if (text.Length == 0) return Recognition<string>.Not("Ik zie nog geen antwoord. Typ je antwoord in een paar woorden.");
+        if (!text.Any(char.IsLetterOrDigit)) return Recognition<string>.Not("Ik zie nog geen antwoord. Typ je antwoord in een paar woorden.");
         if (text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < leastWords) return Recognition<string>.Not("Dat is erg kort. Vertel het in een paar zinnen.", AntwoordJson.Keep(text));
         if (text.Contains(Masker.Mark, StringComparison.Ordinal))
             return Recognition<string>.Not("Typ je antwoord opnieuw zonder die gegevens, of typ ‘zo laten’ om het te bewaren zoals het hieronder staat.", AntwoordJson.Keep(text));

@@ -6,6 +6,9 @@ namespace Maatwerk.Domain.Understanding;
 /// </summary>
 public sealed class Recognizer(INamesMatcher names, LinearModel model) : IRecognizer
 {
+    const int MostBeforeColon = 60;
+    const int LeastOfAStory = 80;
+
     readonly EntityFinder _entities = new(names);
     readonly SentenceScorer _scorer = new(model);
 
@@ -16,7 +19,16 @@ public sealed class Recognizer(INamesMatcher names, LinearModel model) : IRecogn
         ArgumentNullException.ThrowIfNull(text);
         var tokens = new TokenizedText(text);
         var (entities, spans) = _entities.Find(tokens, today);
-        return ByRule(text, tokens, entities) ?? ByModel(text, tokens, entities, spans);
+        return ByRule(text, tokens, entities) ?? ByPurpose(text, entities, today) ?? ByModel(text, tokens, entities, spans);
+    }
+
+    /// <summary>"ik wil een casus melden: …": the words before the colon say what is wanted; the story behind it may speak of anything.</summary>
+    RecognizerResult? ByPurpose(string text, RecognizedEntities entities, DateOnly today)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon is <= 0 or > MostBeforeColon || text.Length - colon < LeastOfAStory) return null;
+        var purpose = Recognize(text[..colon], today);
+        return purpose is { Unsure: false, TopIntent: Intents.SubmitCasus or Intents.CheckCasus } ? Certain(text, purpose.TopIntent, purpose.Score, entities, "doel voor de dubbele punt") : null;
     }
 
     static RecognizerResult? ByRule(string text, TokenizedText tokens, RecognizedEntities entities)

@@ -11,9 +11,10 @@ public sealed class BotProcess : IAsyncDisposable
 {
     private readonly string directory = Directory.CreateTempSubdirectory("maatwerk-journey-").FullName;
     private readonly ConcurrentQueue<string> output = new();
+    private readonly IReadOnlyDictionary<string, string> settings;
     private Process? process;
 
-    private BotProcess(int port) => Url = $"http://localhost:{port}";
+    private BotProcess(int port, IReadOnlyDictionary<string, string> settings) => (Url, this.settings) = ($"http://localhost:{port}", settings);
 
     public string Url { get; }
 
@@ -22,9 +23,10 @@ public sealed class BotProcess : IAsyncDisposable
 
     public string Output => string.Join(Environment.NewLine, output);
 
-    public static async Task<BotProcess> StartAsync()
+    /// <param name="settings">Settings besides the usual ones, or instead of them.</param>
+    public static async Task<BotProcess> StartAsync(IReadOnlyDictionary<string, string>? settings = null)
     {
-        var bot = new BotProcess(FreePort());
+        var bot = new BotProcess(FreePort(), settings ?? new Dictionary<string, string>());
         await bot.StartAgainAsync();
         return bot;
     }
@@ -55,7 +57,14 @@ public sealed class BotProcess : IAsyncDisposable
         Directory.Delete(directory, recursive: true);
     }
 
-    private ProcessStartInfo Command() => new("dotnet", [Program()])
+    private ProcessStartInfo Command()
+    {
+        var command = Usual();
+        foreach (var (name, value) in settings) command.Environment[name] = value;
+        return command;
+    }
+
+    private ProcessStartInfo Usual() => new("dotnet", [Program()])
     {
         UseShellExecute = false,
         RedirectStandardOutput = true,

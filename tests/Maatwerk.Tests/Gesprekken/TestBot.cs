@@ -46,12 +46,19 @@ internal sealed class TestBot(string connectionString, bool restarts = true) : I
         SendAsync(person, "directline", new Activity { Type = ActivityTypes.Message, Value = JsonSerializer.SerializeToElement(value) }, id);
 
     /// <summary>A turn of our own on the desk, to look at what is stored.</summary>
-    public async Task<T> LookAsync<T>(Func<IDesk, Task<T>> look)
+    public Task<T> LookAsync<T>(Func<IDesk, Task<T>> look) => TurnAsync(new TurnKey("", "test", "look", null), turn => look(turn.Desk));
+
+    /// <summary>What the conversation of a demo person remembers.</summary>
+    public Task<string?> StateAsync(int person = 4, string channel = "directline") =>
+        TurnAsync(new TurnKey("00000000-0000-0000-0000-00000000000a", channel, $"{conversation}-{person}", null), turn => Task.FromResult(turn.State));
+
+    /// <summary>Something done in a turn of our own.</summary>
+    public async Task<T> TurnAsync<T>(TurnKey key, Func<ITurn<IDesk>, Task<T>> look)
     {
         var found = default(T);
-        await (host ??= await StartAsync()).Services.GetRequiredService<ITurnStore<IDesk>>().RunAsync(new TurnKey("", "test", "look", null), async turn =>
+        await (host ??= await StartAsync()).Services.GetRequiredService<ITurnStore<IDesk>>().RunAsync(key, async turn =>
         {
-            found = await look(turn.Desk);
+            found = await look(turn);
             return TurnAnswer.Ok;
         }, CancellationToken.None);
         return found!;
