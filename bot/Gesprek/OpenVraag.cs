@@ -25,7 +25,7 @@ internal static class OpenVraag
             await spreker.BeginAsync(step);
             return;
         }
-        if (IsSideQuestion(text, understood) && Onderwerpen.Of(understood, text) is { } side)
+        if (!IsAnswerByNumber(frame, text) && IsSideQuestion(text, understood) && Onderwerpen.Of(understood, text) is { } side)
         {
             await spreker.BeginAsync(side);
             return;
@@ -58,6 +58,9 @@ internal static class OpenVraag
         await spreker.RepeatAsync();
         return true;
     }
+
+    // A number alone, where the question is which casus, is the answer and not a question about that casus.
+    private static bool IsAnswerByNumber(DialogFrame frame, string text) => frame.Pending is "casus" && !text.Contains(' ');
 
     // In an open text question any words are an answer, unless they clearly ask for something else and name it.
     private static bool IsSideQuestion(string text, RecognizerResult understood) =>

@@ -15,32 +15,37 @@ internal sealed class Journaalopname(TestBot bot, string folder)
     private const string Verhaal =
         "check casus: jongeman van 19 met PDD-NOS, moeder is uitgeput. Er is plek in een behandelhuis in het dorp, maar het is onduidelijk wie betaalt: gemeente, zorgkantoor of zorgverzekeraar. De Wlz is afgewezen door het CIZ. We hebben met de functionarissen gesproken en lokaal en regionaal is alles geprobeerd.";
 
+    // More than one thing can be meant.
+    private static readonly string[] Doubtful =
+        ["ik weet niet of ik iets moet melden of eerst iemand moet bellen over deze casus", "kan ik hier terecht met mijn vraag over het overleg en de stand van zaken", "hoe zit het eigenlijk met die ene van vorige week en het delen daarvan", "wat moet ik nu doen met deze mensen en hun problemen bij jullie"];
+
     private int person = 4;
 
     public static string Folder(string release, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "Journals", release);
 
-    /// <summary>Two filed casussen, the first taken up by the LMM: what the journals of following refer to.</summary>
+    /// <summary>Two filed casussen, the first taken up by the LMM, and a draft: what the journals refer to.</summary>
     public static async Task PrepareAsync(TestBot bot)
     {
         for (var n = 0; n < 2; n++) await new Melder(text => bot.SayAsync(text)).FileAsync();
         await bot.SayAsync("In behandeling nemen MW-2026-000001", person: 6);
         await bot.SayAsync("Ik bel vandaag", person: 6);
+        foreach (var line in new[] { Melder.Verhaal, "vraag voor vraag", "bewaar" }) await bot.SayAsync(line);
     }
 
     public async Task RecordAsync()
     {
         Directory.CreateDirectory(folder);
-        await PlayAsync("stop", "zoek functionaris", "jeugd", "Utrecht", "stop", "wie is de functionaris in Utrecht", "stop");
-        await PlayAsync("aanvraag schuld melden toetsen", "iets anders");
+        await PlayAsync("stop", "zoek functionaris", "jeugd", "Utrecht", "stop", "gemeente Utrecht", "stop", "UWV", "stop", "politie Rotterdam wonen zorg", "stop");
+        foreach (var doubtful in Doubtful) await PlayAsync(doubtful, "stop");
         await PlayAsync("check casus", Verhaal);
         while (Open?.StartsWith("conditie-", StringComparison.Ordinal) == true) await PlayAsync(asked++ < 3 ? "nee" : "ja");
         await PlayAsync("klaar");
         await FileAsync();
         await OnCardsAsync();
         await PlayAsync("meld casus", "nieuwe casus", "stop");
-        await PlayAsync("bekijk casus", "status casus", "MW-2026-000001", "vul casus aan", "MW-2026-000001", "stop", "trek casus in", "MW-2026-000002", "Het is opgelost", "nee");
+        await PlayAsync("vul casus aan", "MW-2026-000001", "stop", "trek casus in", "MW-2026-000002", "Het is opgelost", "nee");
         person = 6;
-        await PlayAsync("Oplossing vaststellen MW-2026-000001", "Er is een betaler", "Betaler gevonden", "stop", "zet een stap", "MW-2026-000001", "stop");
+        await PlayAsync("Oplossing vaststellen MW-2026-000001", "Er is een betaler", "Betaler gevonden", "stop");
     }
 
     private int asked;
@@ -48,7 +53,7 @@ internal sealed class Journaalopname(TestBot bot, string folder)
 
     private async Task FileAsync()
     {
-        await PlayAsync("meld casus", "Er is van alles aan de hand hier.");
+        await PlayAsync("meld casus", "nieuwe casus", "Er is van alles aan de hand hier.");
         var answers = new Dictionary<string, string>(Melder.Antwoorden)
         {
             ["situatie"] = "Er dreigt van alles tegelijk", ["huishouden-schets"] = "volwassene 30–39, 2 kinderen 4–11", ["gemeente"] = "Zaanstad", ["leefgebieden"] = "wonen, schulden",
