@@ -8,9 +8,8 @@ public static class Kaart
 {
     public static Activity Activity(AdaptiveCard card, string channel, CardOrigin? origin = null, string? text = null)
     {
-        var twin = CardText.Twin(card);
-        var message = Bericht.Plain(text is null ? twin : $"{text}\n\n{twin}");
-        if (!ChannelTraits.Of(channel).Cards) return message;
+        if (!ChannelTraits.Of(channel).Cards) return Bericht.Plain(text is null ? CardText.Twin(card) : $"{text}\n\n{CardText.Twin(card)}");
+        var message = Bericht.Plain(text ?? "");
         message.Text = text;
         message.Attachments = [new Attachment { ContentType = Attachment.AdaptiveCard, Content = CardWriter.Write(card, ButtonsOf(channel), origin) }];
         return message;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Maatwerk.Dialogs.Formulier;
 using Maatwerk.Dialogs.Prompts;
 using Maatwerk.Domain.Casussen;
@@ -7,48 +8,50 @@ namespace Maatwerk.Dialogs.Meld;
 /// <summary>Each field of a filing as a question. The words and limits stand in <see cref="MeldingVelden"/>.</summary>
 internal static class MeldVelden
 {
-    public static Veld<Melding> Titel => Text(nameof(Melding.Titel), m => m.Titel, (m, v) => m with { Titel = v });
-    public static Veld<Melding> Situatie => Text(nameof(Melding.Situatie), m => m.Situatie, (m, v) => m with { Situatie = v });
-    public static Veld<Melding> Huishouden => Text(nameof(Melding.HuishoudenSchets), m => m.HuishoudenSchets, (m, v) => m with { HuishoudenSchets = v });
-    public static Veld<Melding> Urgentie => Text(nameof(Melding.Urgentie), m => m.Urgentie, (m, v) => m with { Urgentie = v });
-    public static Veld<Melding> Geprobeerd => Text(nameof(Melding.GeprobeerdLokaal), m => m.GeprobeerdLokaal, (m, v) => m with { GeprobeerdLokaal = v });
-    public static Veld<Melding> GewensteOplossing => Text(nameof(Melding.GewensteOplossing), m => m.GewensteOplossing, (m, v) => m with { GewensteOplossing = v });
-    public static Veld<Melding> LokaalAdvies => Text(nameof(Melding.LokaalAdvies), m => m.LokaalAdvies, (m, v) => m with { LokaalAdvies = v });
-    public static Veld<Melding> Vervanger => Text(nameof(Melding.Vervanger), m => m.Vervanger, (m, v) => m with { Vervanger = v });
-    public static Veld<Melding> WieBetaalt => Text(nameof(Melding.Betaalvraag), m => m.Betaalvraag?.Toelichting, (m, v) => m with { Betaalvraag = new Betaalvraag([], v) });
-    public static Veld<Melding> Regels => Text(nameof(Melding.Regels), m => Joined(m.Regels), (m, v) => m with { Regels = Filled(v) });
-    public static Veld<Melding> Pauzes => Text(nameof(Melding.Pauzes), m => Joined(m.Pauzes.Select(p => p.Soort)), (m, v) => m with { Pauzes = [.. Filled(v).Select(soort => new Pauze(soort, null))] });
-    public static Veld<Melding> Procedures => Text(nameof(Melding.Procedures), m => Joined(m.Procedures.Select(p => p.Soort)), (m, v) => m with { Procedures = [.. Filled(v).Select(soort => new Procedure(soort, null))] });
+    private static readonly ConcurrentDictionary<string, (string Question, string Label)> Words = new(StringComparer.Ordinal);
 
-    public static Veld<Melding> RedenInwoner => Text(nameof(Melding.RedenInwonerNietGeinformeerd), m => m.RedenInwonerNietGeinformeerd, (m, v) => m with { RedenInwonerNietGeinformeerd = v }, required: true);
+    public static readonly Veld<Melding> Titel = Text(nameof(Melding.Titel), m => m.Titel, (m, v) => m with { Titel = v });
+    public static readonly Veld<Melding> Situatie = Text(nameof(Melding.Situatie), m => m.Situatie, (m, v) => m with { Situatie = v });
+    public static readonly Veld<Melding> Huishouden = Text(nameof(Melding.HuishoudenSchets), m => m.HuishoudenSchets, (m, v) => m with { HuishoudenSchets = v });
+    public static readonly Veld<Melding> Urgentie = Text(nameof(Melding.Urgentie), m => m.Urgentie, (m, v) => m with { Urgentie = v });
+    public static readonly Veld<Melding> Geprobeerd = Text(nameof(Melding.GeprobeerdLokaal), m => m.GeprobeerdLokaal, (m, v) => m with { GeprobeerdLokaal = v });
+    public static readonly Veld<Melding> GewensteOplossing = Text(nameof(Melding.GewensteOplossing), m => m.GewensteOplossing, (m, v) => m with { GewensteOplossing = v });
+    public static readonly Veld<Melding> LokaalAdvies = Text(nameof(Melding.LokaalAdvies), m => m.LokaalAdvies, (m, v) => m with { LokaalAdvies = v });
+    public static readonly Veld<Melding> Vervanger = Text(nameof(Melding.Vervanger), m => m.Vervanger, (m, v) => m with { Vervanger = v });
+    public static readonly Veld<Melding> WieBetaalt = Text(nameof(Melding.Betaalvraag), m => m.Betaalvraag?.Toelichting, (m, v) => m with { Betaalvraag = new Betaalvraag([], v) });
+    public static readonly Veld<Melding> Regels = Text(nameof(Melding.Regels), m => Joined(m.Regels), (m, v) => m with { Regels = Filled(v) });
+    public static readonly Veld<Melding> Pauzes = Text(nameof(Melding.Pauzes), m => Joined(m.Pauzes.Select(p => p.Soort)), (m, v) => m with { Pauzes = [.. Filled(v).Select(soort => new Pauze(soort, null))] });
+    public static readonly Veld<Melding> Procedures = Text(nameof(Melding.Procedures), m => Joined(m.Procedures.Select(p => p.Soort)), (m, v) => m with { Procedures = [.. Filled(v).Select(soort => new Procedure(soort, null))] });
+
+    public static readonly Veld<Melding> RedenInwoner = Text(nameof(Melding.RedenInwonerNietGeinformeerd), m => m.RedenInwonerNietGeinformeerd, (m, v) => m with { RedenInwonerNietGeinformeerd = v }, required: true);
 
     public static Veld<Melding> RedenNu(Melding melding) => Text(nameof(Melding.RedenNuIndienen), m => m.RedenNuIndienen, (m, v) => m with { RedenNuIndienen = v }, required: true,
         vooraf: string.Join(' ', melding.StepsSkipped()) + " Indienen mag toch.");
 
-    public static Veld<Melding> Gemeente => new Veld<Melding, string>("gemeente", () => Ask(nameof(Melding.Gemeente), Prompts.Gemeente.Of),
+    public static readonly Veld<Melding> Gemeente = new Veld<Melding, string>("gemeente", () => Ask(nameof(Melding.Gemeente), Prompts.Gemeente.Of),
         m => (m.GemeenteCode is not null, m.GemeenteCode), (m, code) => m with { GemeenteCode = code, Gemeente = Prompts.Gemeente.NameOf(code) });
 
-    public static Veld<Melding> Deadline => new Veld<Melding, DateOnly?>("deadline", () => Ask(nameof(Melding.Deadline), Datum.OrNone), m => (m.Deadline is not null, m.Deadline), (m, v) => m with { Deadline = v });
+    public static readonly Veld<Melding> Deadline = new Veld<Melding, DateOnly?>("deadline", () => Ask(nameof(Melding.Deadline), Datum.OrNone), m => (m.Deadline is not null, m.Deadline), (m, v) => m with { Deadline = v });
 
-    public static Veld<Melding> Leefgebieden => Several<Leefgebied>(nameof(Melding.Leefgebieden), m => m.Leefgebieden, (m, v) => m with { Leefgebieden = v });
-    public static Veld<Melding> Knelpunten => Several<KnelpuntCategorie>(nameof(Melding.Knelpunten), m => m.Knelpunten, (m, v) => m with { Knelpunten = v });
+    public static readonly Veld<Melding> Leefgebieden = Several<Leefgebied>(nameof(Melding.Leefgebieden), m => m.Leefgebieden, (m, v) => m with { Leefgebieden = v });
+    public static readonly Veld<Melding> Knelpunten = Several<KnelpuntCategorie>(nameof(Melding.Knelpunten), m => m.Knelpunten, (m, v) => m with { Knelpunten = v });
 
-    public static Veld<Melding> Partijen => new Veld<Melding, List<string>>("partijen", () => Ask(nameof(Melding.Partijen), Organisaties.Of), m => (m.Partijen.Count > 0, [.. m.Partijen.Select(p => p.Naam)]),
+    public static readonly Veld<Melding> Partijen = new Veld<Melding, List<string>>("partijen", () => Ask(nameof(Melding.Partijen), Organisaties.Of), m => (m.Partijen.Count > 0, [.. m.Partijen.Select(p => p.Naam)]),
         (m, names) => m with { Partijen = [.. names.Select(name => m.Partijen.FirstOrDefault(p => p.Naam == name) ?? Organisaties.AsPartij(name))] });
 
-    public static Veld<Melding> Gesproken => new Veld<Melding, List<string>>("gesproken", () => Organisaties.Of("Met welke organisaties heb je zelf gesproken? Typ ‘nog niet’ als je nog niemand sprak.").OrNobody().As("Gesproken met"),
+    public static readonly Veld<Melding> Gesproken = new Veld<Melding, List<string>>("gesproken", () => Organisaties.Of("Met welke organisaties heb je zelf gesproken? Typ ‘nog niet’ als je nog niemand sprak.").OrNobody().As("Gesproken met"),
         m => (m.Partijen.Count > 0 && m.Partijen.All(p => p.Benaderd != JaNeeOnbekend.Onbekend), [.. m.Gesproken().Select(p => p.Naam)]),
         (m, names) => m.WithSpoken(names));
 
-    public static Veld<Melding> LokaalGedaan => YesNoUnknown(nameof(Melding.LokaalEnRegionaalGedaan), m => m.LokaalEnRegionaalGedaan, (m, v) => m with { LokaalEnRegionaalGedaan = v });
-    public static Veld<Melding> Overleg => YesNoUnknown(nameof(Melding.CasusoverlegGehouden), m => m.CasusoverlegGehouden, (m, v) => m with { CasusoverlegGehouden = v });
+    public static readonly Veld<Melding> LokaalGedaan = YesNoUnknown(nameof(Melding.LokaalEnRegionaalGedaan), m => m.LokaalEnRegionaalGedaan, (m, v) => m with { LokaalEnRegionaalGedaan = v });
+    public static readonly Veld<Melding> Overleg = YesNoUnknown(nameof(Melding.CasusoverlegGehouden), m => m.CasusoverlegGehouden, (m, v) => m with { CasusoverlegGehouden = v });
 
-    public static Veld<Melding> Steun => One<Rugdekking>(nameof(Melding.Rugdekking), m => m.Rugdekking, (m, v) => m with { Rugdekking = v });
-    public static Veld<Melding> Inwoner => One<InwonerGeinformeerd>(nameof(Melding.InwonerGeinformeerd), m => m.InwonerGeinformeerd, (m, v) => m with { InwonerGeinformeerd = v });
+    public static readonly Veld<Melding> Steun = One<Rugdekking>(nameof(Melding.Rugdekking), m => m.Rugdekking, (m, v) => m with { Rugdekking = v });
+    public static readonly Veld<Melding> Inwoner = One<InwonerGeinformeerd>(nameof(Melding.InwonerGeinformeerd), m => m.InwonerGeinformeerd, (m, v) => m with { InwonerGeinformeerd = v });
 
-    public static Veld<Melding> Bezwaar => new Veld<Melding, bool>("bezwaar-systeemleren", () => Ask(nameof(Melding.BezwaarSysteemleren), JaNee.Of), m => (m.BezwaarSysteemleren is not null, m.BezwaarSysteemleren ?? false), (m, v) => m with { BezwaarSysteemleren = v });
+    public static readonly Veld<Melding> Bezwaar = new Veld<Melding, bool>("bezwaar-systeemleren", () => Ask(nameof(Melding.BezwaarSysteemleren), JaNee.Of), m => (m.BezwaarSysteemleren is not null, m.BezwaarSysteemleren ?? false), (m, v) => m with { BezwaarSysteemleren = v });
 
-    public static Veld<Melding> Schulden => Several<SchuldeiserSoort>(nameof(Melding.Schulden), m => [.. m.Schulden.Select(s => s.Soort)],
+    public static readonly Veld<Melding> Schulden = Several<SchuldeiserSoort>(nameof(Melding.Schulden), m => [.. m.Schulden.Select(s => s.Soort)],
         (m, v) => m with { Schulden = [.. v.Select(soort => m.Schulden.FirstOrDefault(s => s.Soort == soort) ?? new Schuld(soort, Schuldband.Onbekend, InvorderingLoopt: false))] });
 
     public static Veld<Melding> BandVan(Schuld schuld) => new Veld<Melding, string>($"schuld-{Name(schuld.Soort.ToString())}", () => Keuze.Among<Schuldband>($"Hoe groot is de schuld ongeveer? ({schuld.Soort.Tekst()})", b => b.Tekst()).As($"Schuld: {schuld.Soort.Tekst()}"),
@@ -57,12 +60,16 @@ internal static class MeldVelden
     public static Veld<Melding> AntwoordVan(Partij partij) => new Veld<Melding, string>($"antwoord-{Name(partij.Naam)}", () => Tekst.Of($"Wat zei {partij.Naam}?").AtMost(400).Optional().As($"Antwoord van {partij.Naam}"),
         m => (false, null), (m, v) => m with { Partijen = [.. m.Partijen.Select(p => p.Naam == partij.Naam ? p with { Antwoord = v.Length == 0 ? null : v } : p)] });
 
-    private static Veld<Melding> Text(string veld, Func<Melding, string?> get, Func<Melding, string, Melding> set, bool required = false, string? vooraf = null) => new Veld<Melding, string>(Name(veld), () =>
+    private static Veld<Melding> Text(string veld, Func<Melding, string?> get, Func<Melding, string, Melding> set, bool required = false, string? vooraf = null)
     {
         var field = MeldingVelden.Of(veld);
-        var asked = Tekst.Of(Question(field, vooraf)).AtMost(field.MaxLengte > 0 ? field.MaxLengte : 400);
-        return (required || field.Verplicht ? asked : asked.Optional()).As(field.Label);
-    }, m => (!string.IsNullOrEmpty(get(m)), get(m)), set);
+        var question = Question(field, vooraf);
+        return new Veld<Melding, string>(Name(veld), () =>
+        {
+            var asked = Tekst.Of(question).AtMost(field.MaxLengte > 0 ? field.MaxLengte : 400);
+            return (required || field.Verplicht ? asked : asked.Optional()).As(field.Label);
+        }, m => (!string.IsNullOrEmpty(get(m)), get(m)), set);
+    }
 
     private static Veld<Melding> Several<TEnum>(string veld, Func<Melding, IReadOnlyList<TEnum>> get, Func<Melding, List<TEnum>, Melding> set) where TEnum : struct, Enum =>
         new Veld<Melding, List<string>>(Name(veld), () => Ask(veld, q => Meerkeuze.Among<TEnum>(q, v => v.Tekst())),
@@ -76,8 +83,8 @@ internal static class MeldVelden
 
     private static Vraag<T> Ask<T>(string veld, Func<string, Vraag<T>> prompt)
     {
-        var field = MeldingVelden.Of(veld);
-        return prompt(Question(field, null)).As(field.Label);
+        var (question, label) = Words.GetOrAdd(veld, static name => (Question(MeldingVelden.Of(name), null), MeldingVelden.Of(name).Label));
+        return prompt(question).As(label);
     }
 
     private static string Question(MeldingVeld field, string? vooraf) => string.Join(' ', new[] { vooraf, field.Vraag, field.Hulp }.Where(part => part is not null));

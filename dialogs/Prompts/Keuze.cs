@@ -15,7 +15,7 @@ public sealed class Keuze : Vraag<string>
 
     /// <summary>Choose one value of an enumeration; <paramref name="titel"/> is what stands on the button.</summary>
     public static Keuze Among<TEnum>(string question, Func<TEnum, string> titel, params TEnum[] values) where TEnum : struct, Enum =>
-        new(question, [.. (values.Length > 0 ? values : Enum.GetValues<TEnum>()).Select(v => new Optie(v.ToString(), titel(v)))]);
+        new(question, values.Length == 0 ? Opties.Of(titel) : [.. values.Select(v => new Optie(v.ToString(), titel(v)))]);
 
     public override Invoer Field => new(InvoerSoort.Keuze, options);
 

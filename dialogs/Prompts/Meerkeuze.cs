@@ -11,7 +11,7 @@ public sealed class Meerkeuze : Vraag<List<string>>
     private Meerkeuze(string question, IReadOnlyList<Optie> options) : base(question, AntwoordJson.Default.ListString) => this.options = options;
 
     public static Meerkeuze Among<TEnum>(string question, Func<TEnum, string> titel) where TEnum : struct, Enum =>
-        new(question, [.. Enum.GetValues<TEnum>().Select(v => new Optie(v.ToString(), titel(v)))]);
+        new(question, Opties.Of(titel));
 
     public Meerkeuze AtLeast(int number)
     {

@@ -111,7 +111,7 @@ public sealed class DialogContext<TDesk>
             return false;
         }
         answer = kept;
-        run.Answers.Add(new AnswerLine(path, prompt.Label, prompt.InSummary ? prompt.Show(kept) : "", entry.Kind == JournalKind.Known));
+        run.Answers.Add(new AnswerLine(path, prompt, () => prompt.Show(kept), entry.Kind == JournalKind.Known));
         return true;
     }
 
@@ -119,16 +119,29 @@ public sealed class DialogContext<TDesk>
     {
         frame.Journal.Add(new JournalEntry(path, kind, prompt.Write(answer)));
         frame.Kept.Remove(path);
-        run.Answers.Add(new AnswerLine(path, prompt.Label, prompt.InSummary ? prompt.Show(answer) : "", kind == JournalKind.Known));
+        run.Answers.Add(new AnswerLine(path, prompt, () => prompt.Show(answer), kind == JournalKind.Known));
         return answer;
     }
 
     private JsonElement? Kept(string path) => frame.Kept.TryGetValue(path, out var kept) ? kept : null;
 }
 
-/// <summary>One answer as a summary shows it.</summary>
-/// <param name="Path">Path of the question.</param>
-/// <param name="Label">Its short name.</param>
-/// <param name="Shown">The answer in words; empty when it does not belong in a summary.</param>
-/// <param name="WasKnown">True when it was not asked but known from elsewhere.</param>
-public sealed record AnswerLine(string Path, string Label, string Shown, bool WasKnown);
+/// <summary>One answer as a summary shows it. The words are made when somebody asks for them: most turns nobody does.</summary>
+/// <param name="path">Path of the question.</param>
+/// <param name="prompt">The question.</param>
+/// <param name="show">Puts the answer in words.</param>
+/// <param name="wasKnown">True when it was not asked but known from elsewhere.</param>
+public sealed class AnswerLine(string path, Prompt prompt, Func<string> show, bool wasKnown)
+{
+    /// <summary>Path of the question.</summary>
+    public string Path => path;
+
+    /// <summary>Its short name.</summary>
+    public string Label => prompt.Label;
+
+    /// <summary>The answer in words; empty when it does not belong in a summary.</summary>
+    public string Shown => prompt.InSummary ? show() : "";
+
+    /// <summary>True when it was not asked but known from elsewhere.</summary>
+    public bool WasKnown => wasKnown;
+}
