@@ -56,7 +56,8 @@ build() {
 run_tests() {
   local project name
   rm -rf "$results"
-  for project in $(grep -l 'Microsoft.NET.Test.Sdk' tests/*/*.csproj); do
+  for project in tests/*/*.csproj; do
+    grep -q 'Microsoft.NET.Test.Sdk' "$project" || continue
     name="$(basename "$project" .csproj)"
     echo "Testing $name …"
     dotnet test "$project" --no-build -v quiet --logger "trx;LogFileName=$name.trx" --results-directory "$results" </dev/null || broken+=("$name")

@@ -73,4 +73,32 @@ public sealed class PageTests(Chromium chromium, SharedBot bot)
 
         (await chat.SendBox.EvaluateAsync<bool>("box => box === document.activeElement")).ShouldBeTrue();
     }
+
+    [Fact]
+    public async Task Only_scripts_and_styles_with_the_nonce_of_this_very_answer_may_run()
+    {
+        using var client = new HttpClient();
+        var first = await client.GetAsync(bot.Url);
+        var second = await client.GetAsync(bot.Url);
+        var policy = first.Headers.GetValues("Content-Security-Policy").Single();
+
+        policy.ShouldContain("default-src 'none'");
+        policy.ShouldNotContain("unsafe");
+        second.Headers.GetValues("Content-Security-Policy").Single().ShouldNotBe(policy);
+        first.Headers.CacheControl!.NoStore.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Web_Chat_comes_compressed_and_may_be_kept_for_a_year()
+    {
+        using var client = new HttpClient();
+        var page = await client.GetStringAsync(bot.Url);
+        var address = page.Split("src=\"").Select(part => part.Split('"')[0]).Single(part => part.Contains("webchat.js", StringComparison.Ordinal));
+        using var request = new HttpRequestMessage(HttpMethod.Get, bot.Url + address) { Headers = { { "Accept-Encoding", "br" } } };
+        var answer = await client.SendAsync(request);
+
+        answer.Content.Headers.ContentEncoding.ShouldBe(["br"]);
+        answer.Content.Headers.ContentLength!.Value.ShouldBeLessThan(700_000);
+        answer.Headers.CacheControl!.MaxAge.ShouldBe(TimeSpan.FromDays(365));
+    }
 }
