@@ -2,6 +2,7 @@ using Maatwerk.Bot.Hosting;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Runtime.Hosting;
 
+Opwarmen.Begin();
 var builder = WebApplication.CreateSlimBuilder(args);
 var development = builder.Environment.IsDevelopment();
 if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls("http://localhost:3978");

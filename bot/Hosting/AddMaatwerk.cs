@@ -17,7 +17,7 @@ public static class MaatwerkExtensions
         services.AddBotRuntime<IDesk, MaatwerkBot>(options);
         services.AddSingleton<IActivityGuard, PersoonsgegevensGuard>();
         services.AddSingleton<IRecognizer>(_ => new Recognizer(new RegisterNames(Gazetteer.Default)));
-        services.AddSingleton(Dialogen.All());
+        services.AddSingleton(_ => Dialogen.All());
         services.AddSingleton<DialogRunner<IDesk>>();
         return services;
     }
