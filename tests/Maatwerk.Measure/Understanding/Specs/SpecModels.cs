@@ -16,6 +16,7 @@ public static class SpecModels
         ["PhoneNumberModel"] = (text, _) => TextDress.PhoneNumbers(text),
         ["EmailModel"] = (text, _) => TextDress.EmailAddresses(text),
         ["URLModel"] = (text, _) => TextDress.WebAddresses(text),
+        ["DateTimeModel"] = MomentDress.Find,
     };
 
     /// <summary>The parser for a file, or null when we have none.</summary>
