@@ -15,9 +15,9 @@ internal static class ClockRanges
         if (ClockReader.Read(text, first, ClockNeed.Bare) is not { } from) return null;
         var link = Link(text, from.Last + 1, text.Norm(start) is "tussen");
         if (link is not { } next || ClockReader.Read(text, next, ClockNeed.Bare) is not { } to) return null;
-        if (MomentWords.Unit(text.Norm(to.Last + 1)) is { } unit && unit != TimeUnit.Hour && text.Norm(to.Last) is not "uur" || DateWords.Month(text.Norm(to.Last + 1)) is not null && IsBare(text, to)) return null;
-        if (text.IsGlued(to.Last + 1) && text.At(to.Last + 1).Text is "-" or "/" || IsBare(text, to) && text.Norm(to.Last + 1) is "e" or "van" or "of" && text.Norm(to.Last + 1) is not "of") return null;
-        var sure = !IsBare(text, from) || !IsBare(text, to);
+        if (MomentWords.Unit(text.Norm(to.Last + 1)) is { } unit && unit != TimeUnit.Hour && text.Norm(to.Last) is not "uur" || DateWords.Month(text.Norm(to.Last + 1)) is not null && IsBare(to, next)) return null;
+        if (text.IsGlued(to.Last + 1) && text.At(to.Last + 1).Text is "-" or "/" || IsBare(to, next) && text.Norm(to.Last + 1) is "e" or "van" or "of" && text.Norm(to.Last + 1) is not "of") return null;
+        var sure = !IsBare(from, first) || !IsBare(to, next);
         return new Hit<Range>(new Range(Ways(from.Value, to.Value, HasPart(text, to, next), HasPart(text, from, first)), sure || lead is not null), to.Last);
     }
 
@@ -29,7 +29,8 @@ internal static class ClockRanges
         return text.IsDash(at) ? at + 1 : null;
     }
 
-    static bool IsBare(MomentText text, Hit<Clock> clock) => clock.Value is { Minute: null } && clock.Value.IsTwoWay | clock.Value.Hour > 12 && text.Norm(clock.Last) is not ("uur" or "u");
+    /// <summary>One number, without unit or part of the day.</summary>
+    static bool IsBare(Hit<Clock> clock, int first) => clock.Value.Minute is null && clock.Last == first;
 
     /// <summary>A part of the day stands behind this time.</summary>
     static bool HasPart(MomentText text, Hit<Clock> clock, int first) => !clock.Value.IsTwoWay && clock.Last > first && (DayParts.Habit(text, clock.Last - 2) ?? DayParts.Habit(text, clock.Last - 1)) is not null || text.Norm(clock.Last) is "pm" or "am";

@@ -13,7 +13,7 @@ internal static class CountedDates
     {
         if (text.Norm(at) is not ("over" or "in" or "na") || LengthReader.Read(text, at + 1) is not { } length) return null;
         if (text.Norm(at) is "in" && (text.Norm(length.Last + 1) is "tijd" or "totaal" || length.Value.HasTime)) return null;
-        if (FromNow(text, length.Last + 1) is not null || Link(text, length.Last + 1) is not null) return null;
+        if (FromNow(text, length.Last + 1) is not null || text.Norm(length.Last + 3) is "toekomst" || Link(text, length.Last + 1) is not null) return null;
         return Made(text, length.Value, 1, text.Now, length.Last);
     }
 

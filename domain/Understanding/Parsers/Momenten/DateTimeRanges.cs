@@ -18,7 +18,7 @@ internal static class DateTimeRanges
 
     static Hit<Moment>? TimesFirst(MomentText text, int at)
     {
-        if (ClockRanges.Read(text, at) is not { } range) return null;
+        if (ClockRanges.Read(text, at) is not { } range || text.IsMark(range.Last + 1, ",") && !range.Value.IsSure) return null;
         var next = text.IsMark(range.Last + 1, ",") ? range.Last + 2 : text.After(range.Last + 1, "op");
         if (PartedDays.OneWord(text, next) is { } parted) return new Hit<Moment>(MomentBuilder.Of(parted.Value.Day, Within(range.Value, parted.Value.Part)), parted.Last);
         return (DayReader.Read(text, next) ?? DayReader.WithTime(text, next)) is { } day ? new Hit<Moment>(MomentBuilder.Of(day.Value, range.Value.Ways), day.Last) : null;
@@ -39,7 +39,7 @@ internal static class DateTimeRanges
         var start = TimedDays.Read(text, first);
         var startTime = start is null ? ClockReader.Read(text, first, ClockNeed.Beside) : null;
         if ((start?.Last ?? startTime?.Last) is not { } last || DateRanges.Next(text, last + 1, between) is not { } second) return null;
-        if (TimedDays.Read(text, second) is { } end) return Join(text, start?.Value.Day ?? Day.On(text.Today), start?.Value.Clock ?? startTime!.Value.Value, end.Value.Day, end.Value.Clock, end.Last);
+        if (TimedDays.Read(text, second) is { } end && (start is not null || DayReader.Read(text, second) is not null)) return Join(text, start?.Value.Day ?? Day.On(text.Today), start?.Value.Clock ?? startTime!.Value.Value, end.Value.Day, end.Value.Clock, end.Last);
         return start is not null && ClockReader.Read(text, second, ClockNeed.Bare) is { } time ? SameDay(start.Value.Value, time) : null;
     }
 

@@ -9,8 +9,12 @@ internal static class DayReader
     {
         var best = Anchor(text, at);
         if (CountedDates.Read(text, at) is { Value.Moment: null } counted && (best is null || counted.Last > best.Value.Last)) best = counted.As(counted.Value.Day);
-        return best ?? Numbered(text, at);
+        return best ?? Numbered(text, at) ?? Next(text, at);
     }
+
+    /// <summary>"volgende 12/5": of a date without a year, the coming one.</summary>
+    static Hit<Day>? Next(MomentText text, int at) =>
+        MomentWords.Direction(text.Norm(at)) is { } direction && DigitDays.Read(text, at + 1) is { } date ? date.As(direction < 0 ? date.Value with { Future = date.Value.Past } : date.Value with { Past = date.Value.Future }) : null;
 
     /// <summary>A day other days can be counted from.</summary>
     public static Hit<Day>? Anchor(MomentText text, int at)
@@ -38,5 +42,5 @@ internal static class DayReader
 
     static bool EndsThere(MomentText text, int at) => !text.At(at).IsWord && !text.At(at).IsNumber && !text.IsMark(at, "-") || s_after.Contains(text.Norm(at));
 
-    static readonly HashSet<string> s_after = ["terug", "weg", "om", "is", "wordt", "moet", "en", "of", "van", "kan", "ga", "gaat", "komt", "vertrekken", "afspreken", "plannen", "graag", "al", "nog", "weer", "was", "waren", "bij", "met", "tussen", "rond"];
+    static readonly HashSet<string> s_after = ["terug", "weg", "om", "is", "wordt", "moet", "en", "of", "kan", "ga", "gaat", "komt", "vertrekken", "afspreken", "plannen", "graag", "al", "nog", "weer", "was", "waren", "bij", "met", "tussen", "rond"];
 }

@@ -61,6 +61,7 @@ public static class Moments
     static Hit<Moment>? Clock(MomentText text, int at)
     {
         var first = text.Norm(at) is "om" && text.At(at + 1).IsNumber && text.At(at + 1).Text.Contains('.', StringComparison.Ordinal) ? at + 1 : at;
+        if (first > at && (TimedDays.Read(text, first) is not null || SetReader.Read(text, first) is not null)) return null;
         return ClockReader.Read(text, first, ClockNeed.Alone) is { } clock ? clock.As(MomentBuilder.Of(clock.Value)) : null;
     }
 

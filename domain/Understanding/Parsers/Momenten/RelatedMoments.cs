@@ -5,7 +5,7 @@ internal static class RelatedMoments
 {
     public static Hit<Moment>? Read(MomentText text, int at)
     {
-        if (RelationWords.Before(text, at) is { } before && Target(text, before) is { } target) return target.As(Apply(target.Value, before.Value));
+        if (RelationWords.Before(text, at) is { } before && Target(text, before) is { } target && !(DateRanges.Read(text, before.Last + 1) is { } range && range.Last > target.Last)) return target.As(Apply(target.Value, before.Value));
         return DayThenTime(text, at) ?? Behind(text, at) ?? Around(text, at);
     }
 
@@ -13,6 +13,8 @@ internal static class RelatedMoments
     {
         var next = text.After(word.Last + 1, "rond");
         if (text.Norm(next) is "nu") return text.Norm(word.Last) is "sinds" ? new Hit<Moment>(MomentBuilder.At(text.Now, "PRESENT_REF"), next) : null;
+        if (text.Norm(word.Last) is "tegen") return PartStretches.Word(text, next) is null ? null : Stretched(text, word, next);
+        if (text.Norm(word.Last) is "vanaf") return ClockReader.Read(text, next, ClockNeed.Beside) is { } time && TimedDays.Read(text, next) is null ? time.As(MomentBuilder.Of(time.Value)) : null;
         if (text.Norm(word.Last) is "voor" && IsAim(text, next)) return null;
         if (text.Norm(word.Last) is "voor" or "na" && text.Norm(next) is "de" && text.Norm(next + 1) is "lunch") return new Hit<Moment>(MomentBuilder.Of(DayPart.Lunch, MomentRelation.None), next + 1);
         var around = next > word.Last + 1 ? MomentRelation.Around : MomentRelation.None;

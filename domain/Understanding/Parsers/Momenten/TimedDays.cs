@@ -58,6 +58,7 @@ internal static class TimedDays
     {
         if (ClockReader.Read(text, at, ClockNeed.Bare) is not { } clock) return null;
         var next = text.IsMark(clock.Last + 1, ",") ? clock.Last + 2 : clock.Last + 1;
+        if (clock.Last == at && MomentWords.Direction(text.Norm(next)) is not null && text.Norm(at - 1) is not ("om" or "op" or "rond" or "tegen")) return null;
         return PartedDays.OneWord(text, next) is { } parted ? new Hit<Timed>(new Timed(parted.Value.Day, clock.Value.In(parted.Value.Part)), parted.Last) : null;
     }
 }
