@@ -9,7 +9,7 @@ internal static class CalendarNumbers
     public static Hit<DayNumber>? Day(MomentText text, int at)
     {
         if (text.Rank(at) is { Value: >= 1 and <= 31 } rank) return new Hit<DayNumber>(new DayNumber(rank.Value, true, text.At(at).IsWord), rank.Last);
-        return text.Whole(at) is { Value: >= 1 and <= 31 } number && text.At(at).Text.Length is 1 or 2 or > 3 ? new Hit<DayNumber>(new DayNumber(number.Value, false, text.At(at).IsWord), number.Last) : null;
+        return text.Whole(at) is { Value: >= 1 and <= 31 } number && (text.At(at).IsWord ? text.Norm(at) is not ("een" or "ene") : text.At(at).Text.Length <= 2) ? new Hit<DayNumber>(new DayNumber(number.Value, false, text.At(at).IsWord), number.Last) : null;
     }
 
     /// <summary>A year in four digits, or in words; two digits with an apostrophe count too.</summary>

@@ -54,11 +54,15 @@ internal static class ClockReader
             return new Hit<Clock>(Clock.Of(hour), at + 1);
         }
         if (text.IsGlued(at + 1) && text.At(at + 1) is { IsWord: true, Norm: not ("am" or "pm" or "en") } || text.At(at + 1).Norm is "%" or "euro" or "dagen" or "weken" or "maanden" or "jaar" or "minuten" or "min" or "procent" or "keer" or "personen" or "mensen" or "kinderen") return null;
+        if (text.Norm(at - 1) is "naar" && IsAfterTime(text, at - 2) && (text.At(at + 1).Text is "" or "!" or "?" or "." or ",") && text.Norm(at + 2) is "" or "," or ".") return new Hit<Clock>(Clock.Of(hour), at);
         if (text.IsDash(at + 1) && text.Norm(at + 2) is "en") return new Hit<Clock>(Clock.Of(hour), at + 2);
         var part = Part(text, at + 1) is not null;
         if (need != ClockNeed.Bare && !part && !(text.Norm(at - 1) is "om" or "rond" or "omstreeks" or "tegen" && IsEnd(text, at + 1))) return null;
         return new Hit<Clock>(Clock.Of(hour), at);
     }
+
+    /// <summary>"van 15:00 naar 4": the number behind is a time as well.</summary>
+    static bool IsAfterTime(MomentText text, int at) => text.At(at) is { IsNumber: true } number && number.Text.Contains(':', StringComparison.Ordinal) || text.Norm(at) is "uur" or "u" || DayParts.Habit(text, at - 2) is not null;
 
     static bool IsEnd(MomentText text, int at) => !text.IsGlued(at) || text.At(at).Text is "." or "," or "!" or "?";
 
@@ -87,7 +91,7 @@ internal static class ClockReader
 
     /// <summary>A preposition before it, or a unit or part of the day behind it, makes it a time.</summary>
     public static bool IsAsked(MomentText text, int at) =>
-        text.Norm(at - 1) is "om" or "rond" or "omstreeks" or "tegen" or "vanaf" or "naar" or "sinds" or "na" or "voor" or "tot" or "van" or "tussen" || text.Norm(at - 1) is "de" && text.Norm(at - 2) is "tegen" || Part(text, at + 1) is not null || Part(text, at + 2) is not null && text.Norm(at + 1) is "uur" or "u";
+        text.Norm(at - 1) is "om" or "rond" or "omstreeks" or "tegen" or "vanaf" or "naar" or "sinds" or "na" or "tot" or "van" or "tussen" || text.Norm(at - 1) is "voor" && (!text.At(at).IsWord && text.Norm(at + 1) is not "uur" || text.At(at).Text.IndexOfAny([':', '.']) > 0) || text.Norm(at - 1) is "de" && text.Norm(at - 2) is "tegen" || Part(text, at + 1) is not null || Part(text, at + 2) is not null && text.Norm(at + 1) is "uur" or "u";
 
     static int Whole(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

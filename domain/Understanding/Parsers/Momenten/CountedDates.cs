@@ -21,7 +21,7 @@ internal static class CountedDates
     {
         if (LengthReader.Read(text, at) is not { } length) return null;
         var next = length.Last + 1;
-        if (text.Norm(next) is "geleden" or "terug" && (text.Norm(next) is "geleden" || !text.At(next + 1).IsWord)) return Made(text, length.Value, -1, text.Now, next);
+        if (text.Norm(next) is "geleden" || text.Norm(next) is "terug" && !length.Value.HasTime && !text.At(next + 1).IsWord) return Made(text, length.Value, -1, text.Now, next);
         if (text.Norm(next) is "later" && text.Norm(next + 1) is not ("dan" or "op" or "in")) return Made(text, length.Value, 1, text.Now, next);
         if (FromNow(text, next) is { } now) return Made(text, length.Value, now.Value, text.Now, now.Last);
         if (length.Value.HasTime || Link(text, next) is not { } link || DayReader.Anchor(text, link.Last + 1) is not { Value.Future: { } anchor } day) return null;

@@ -20,6 +20,9 @@ internal sealed class MomentText(TokenizedText tokens, DateTime now)
 
     public bool IsMark(int at, string mark) => string.Equals(tokens.At(at).Text, mark, StringComparison.Ordinal);
 
+    /// <summary>The last token of the moment found before.</summary>
+    public int PreviousEnd { get; set; } = -2;
+
     /// <summary>No space between this token and the one before it.</summary>
     public bool IsGlued(int at) => at > 0 && at < Count && tokens.At(at).Start == tokens.At(at - 1).End;
 

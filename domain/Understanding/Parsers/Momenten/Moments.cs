@@ -13,8 +13,9 @@ public static class Moments
         var read = new MomentText(tokens, now);
         List<MomentMention> found = [];
         for (var i = 0; i < read.Count; i++)
-            if (!IsInside(read, i) && Read(read, i) is { } hit)
+            if (!IsInside(read, i) && !IsLoosePreposition(read, i) && Read(read, i) is { } hit)
             {
+                read.PreviousEnd = hit.Last;
                 found.Add(new MomentMention(hit.Value, read.At(i).Start, read.At(hit.Last).End - read.At(i).Start));
                 i = hit.Last;
             }
@@ -34,6 +35,9 @@ public static class Moments
             if (read(text, at) is { } hit && (best is null || hit.Last > best.Value.Last)) best = hit;
         return best;
     }
+
+    /// <summary>"op" belongs to a day of another week, but not to a moment with a time.</summary>
+    static bool IsLoosePreposition(MomentText text, int at) => text.Norm(at) is "op" && Read(text, at) is { Value.Kind: MomentKind.Date } led && Read(text, at + 1) is { } without && without.Last > led.Last;
 
     /// <summary>Digits glued behind other digits with a mark are the middle of something else: "(206) 555-1212", "2010-2015-86".</summary>
     static bool IsInside(MomentText text, int at)
@@ -62,12 +66,13 @@ public static class Moments
     {
         var first = text.Norm(at) is "om" && text.At(at + 1).IsNumber && text.At(at + 1).Text.Contains('.', StringComparison.Ordinal) ? at + 1 : at;
         if (first > at && (TimedDays.Read(text, first) is not null || SetReader.Read(text, first) is not null)) return null;
-        return ClockReader.Read(text, first, ClockNeed.Alone) is { } clock ? clock.As(MomentBuilder.Of(clock.Value)) : null;
+        return ClockReader.Read(text, first, text.PreviousEnd == first - 1 && first > 0 ? ClockNeed.Beside : ClockNeed.Alone) is { } clock ? clock.As(MomentBuilder.Of(clock.Value)) : null;
     }
 
     static Hit<Moment>? Loose(MomentText text, int at)
     {
         if (PartedDays.Loose(text, at) is { } part) return part.As(MomentBuilder.Of(part.Value.Part, part.Value.Half));
+        if (text.Norm(at) is "de" && text.Norm(at - 1) is "tijdens" or "gedurende" && DayParts.Word(text.Norm(at + 1)) is { } during) return new Hit<Moment>(MomentBuilder.Of(during, MomentRelation.None), at + 1);
         var next = text.Norm(at) is "tijdens" && text.Norm(at + 1) is "de" ? at + 2 : text.Norm(at) is "tijdens" ? at + 1 : at;
         return DayParts.Word(text.Norm(next)) is DayPart.Business ? new Hit<Moment>(MomentBuilder.Of(DayPart.Business, MomentRelation.None), next) : null;
     }

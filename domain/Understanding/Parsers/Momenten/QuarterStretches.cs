@@ -56,6 +56,7 @@ internal static class QuarterStretches
     static Hit<Stretch>? Directed(MomentText text, int at)
     {
         if (text.Norm(at) is "de" or "mijn" && text.Norm(at + 1) is "maand") return text.Norm(at + 2) is "na" && text.Norm(at + 3) is "de" && text.Norm(at + 4) is "volgende" ? Months(text, 2, at + 4) : Months(text, 0, at + 1);
+        if (text.Norm(at) is "het" && MomentWords.Direction(text.Norm(at + 1)) is { } shift && text.Norm(at + 2) is "decennium") return Decade(text, shift, at + 2);
         if (MomentWords.Direction(text.Norm(at)) is not { } direction) return null;
         if (text.Norm(at + 1) is "decennium") return Decade(text, direction, at + 1);
         return MomentWords.Unit(text.Norm(at + 1)) switch

@@ -36,6 +36,7 @@ internal static class RelatedMoments
     static bool IsAim(MomentText text, int at)
     {
         if (text.Norm(at) is "de" or "het") return PartStretches.Word(text, at) is null && text.Norm(at + 1) is not ("lunch" or "dag") || text.Norm(at + 1) is "dag" && text.Norm(at + 2) is "erna" or "na" or "daarna" or "van";
+        if (Holidays.Read(text, at) is { Value.IsCertain: true }) return true;
         return text.Norm(at) is "een" or "mijn" || StretchReader.Whole(text, at) is { } stretch && (stretch.Value.IsRelative || text.Norm(stretch.Last) is "kwartaal") && (DayReader.Read(text, at) is not { } day || day.Last <= stretch.Last);
     }
 
@@ -76,6 +77,7 @@ internal static class RelatedMoments
     /// <summary>"rond 13.00", "omstreeks 5 uur".</summary>
     static Hit<Moment>? Around(MomentText text, int at)
     {
+        if (text.Norm(at) is "tegen" && ClockReader.Read(text, at + 1, ClockNeed.Bare) is { } about && (text.Norm(about.Last).EndsWith("en", StringComparison.Ordinal) || text.Norm(at + 1) is "half" or "kwart")) return about.As(MomentBuilder.Of(about.Value));
         if (text.Norm(at) is not ("rond" or "omstreeks") || ClockReader.Read(text, at + 1, ClockNeed.Beside) is not { } clock) return null;
         return clock.As(MomentBuilder.Of(clock.Value, LooksLikeTime(text, at + 1) || text.Norm(at) is "omstreeks" ? MomentRelation.Around : MomentRelation.None));
     }

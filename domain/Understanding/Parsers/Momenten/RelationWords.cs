@@ -15,6 +15,7 @@ internal static class RelationWords
     /// <summary>The longest phrase at this place.</summary>
     public static Hit<MomentRelation>? Before(MomentText text, int at)
     {
+        if (text.At(at).Kind == TokenKind.Mark && text.IsGlued(at) && text.At(at - 1).IsWord) return null;
         foreach (var (words, relation) in s_before)
         {
             var i = at;

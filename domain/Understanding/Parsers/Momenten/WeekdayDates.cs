@@ -35,7 +35,7 @@ internal static class WeekdayDates
         var relative = MomentWords.Direction(text.Norm(next)) is { } direction && MomentWords.Unit(text.Norm(next + 1)) is TimeUnit.Month ? (direction, next + 1)
             : text.Norm(next) is "maand" && next > day.Last + 1 ? (0, next) : default((int Direction, int Last)?);
         if (relative is { } named) return MonthWeekdays.InMonth(new DateOnly(text.Today.Year, text.Today.Month, 1).AddMonths(named.Direction), day.Value, nth.Value, named: true) is { } other ? new Hit<Day>(other, named.Last) : null;
-        return final || first > at || MonthWeekdays.InMonth(new DateOnly(text.Today.Year, text.Today.Month, 1), day.Value, nth.Value, named: false) is not { } here ? null : new Hit<Day>(here, day.Last);
+        return final || first > at ? null : new Hit<Day>(MonthWeekdays.InMonth(new DateOnly(text.Today.Year, text.Today.Month, 1), day.Value, nth.Value, named: false) ?? new Day(IsoText.Date(text.Today.Year, text.Today.Month, null), null, null), day.Last);
     }
 
     /// <summary>"aanstaande vrijdag", "volgende maandag", "deze afgelopen woensdag", "vrijdag aanstaande".</summary>
