@@ -48,6 +48,7 @@ internal static class ClockReader
         if (Hour(text, at) is not { } hour) return null;
         if (text.Norm(at + 1) is "uur" or "u" or "h")
         {
+            if (text.IsGlued(at + 1) && text.IsGlued(at + 2) && text.At(at + 2) is { IsNumber: true, Text.Length: 2 } && text.Whole(at + 2) is { Value: < 60 } glued) return new Hit<Clock>(Clock.Of(hour, glued.Value), at + 2);
             if (text.Whole(at + 2) is { Value: >= 1 and <= 59 } minutes && (text.At(at + 2).IsWord ? minutes.Value >= 5 : text.Norm(at + 1) is "h" && text.At(at + 2).Text.Length == 2) && text.Norm(at + 3) is not ("minuten" or "voor" or "over" or "uur") && (minutes.Value >= 10 || minutes.Value == 5))
                 return new Hit<Clock>(Clock.Of(hour, minutes.Value), at + 2);
             if (need == ClockNeed.Alone && !IsAsked(text, at) && Part(text, at + 2) is null && !(text.Norm(at - 1) is "is" && !text.At(at + 2).IsWord)) return null;

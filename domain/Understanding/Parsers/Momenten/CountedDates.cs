@@ -6,7 +6,7 @@ internal static class CountedDates
     /// <summary>The day, or the moment when hours or minutes are counted (then <see cref="Counted.Moment"/> is set).</summary>
     public readonly record struct Counted(Day Day, DateTime? Moment);
 
-    public static Hit<Counted>? Read(MomentText text, int at) => Ahead(text, at) ?? Anchored(text, at) ?? Weekdays(text, at);
+    public static Hit<Counted>? Read(MomentText text, int at) => Ahead(text, at) ?? Anchored(text, at) ?? Weekdays(text, at) ?? WeekdayAhead(text, at);
 
     /// <summary>"over 3 jaar", "in 3 jaar", "na 2 weken".</summary>
     static Hit<Counted>? Ahead(MomentText text, int at)
@@ -47,6 +47,14 @@ internal static class CountedDates
         if (text.Whole(at) is not { Value: >= 1 and <= 60 } count || !text.Norm(count.Last + 1).EndsWith("dagen", StringComparison.Ordinal) || DateWords.Weekday(text.Norm(count.Last + 1)[..^2]) is not { } weekday) return null;
         var last = text.Norm(count.Last + 2) is "later" ? count.Last + 2 : FromNow(text, count.Last + 2)?.Last;
         return last is { } end ? new Hit<Counted>(new Counted(Day.On(DateWords.Coming(text.Today, weekday).AddDays(7 * (count.Value - 1))), null), end) : null;
+    }
+
+    /// <summary>"vrijdag over een week": the coming one and then so many weeks.</summary>
+    static Hit<Counted>? WeekdayAhead(MomentText text, int at)
+    {
+        if (WeekdayDates.Weekday(text, at) is not { } weekday || text.Norm(weekday.Last + 1) is not "over" || LengthReader.Read(text, weekday.Last + 2) is not { } length) return null;
+        var days = length.Value.Length.TotalDays;
+        return days is >= 7 and < 400 && !length.Value.HasTime ? new Hit<Counted>(new Counted(Day.On(DateWords.Coming(text.Today, weekday.Value).AddDays((int)days / 7 * 7)), null), length.Last) : null;
     }
 
     static Hit<Counted>? Made(MomentText text, TimeLength length, int sign, DateTime start, int last) =>

@@ -18,6 +18,8 @@ internal static class MonthDates
     /// <summary>"de 20e van volgende maand", "31ste van deze maand", "de 20e volgende maand".</summary>
     static Hit<Day>? OtherMonth(MomentText text, int at, int next, CalendarNumbers.DayNumber day)
     {
+        var own = text.Norm(next) is "de" && text.Norm(next + 1) is "maand" && text.Norm(next - 1) is "van" && day.IsRank;
+        if (own) return Day.OfMonth(day.Number, text.Today) is { } here ? new Hit<Day>(here, next + 1) : null;
         next = text.After(next, "de");
         if (!day.IsRank || MomentWords.Direction(text.Norm(next)) is not { } direction || MomentWords.Unit(text.Norm(next + 1)) is not TimeUnit.Month) return null;
         var month = new DateOnly(text.Today.Year, text.Today.Month, 1).AddMonths(direction);

@@ -31,6 +31,8 @@ internal static class QuarterStretches
 
     static Hit<Stretch>? Spoken(MomentText text, int at)
     {
+        if (text.Rank(text.After(at, "de")) is { Value: 1 or 2 } half && text.Norm(half.Last + 1) is "helft" && text.Norm(half.Last + 2) is "van" && CalendarNumbers.Year(text, half.Last + 3) is { } halfYear)
+            return new Hit<Stretch>(Stretch.Part(halfYear.Value, half.Value * 6 - 5, 6, text.Today), halfYear.Last);
         if (Rank(text, at) is not { } rank) return null;
         var next = text.After(rank.Last + 1, "van", "in");
         if (CalendarNumbers.Year(text, next) is { } year) return new Hit<Stretch>(Stretch.Part(year.Value, rank.Value * 3 - 2, 3, text.Today), year.Last);
@@ -38,7 +40,8 @@ internal static class QuarterStretches
             ? new Hit<Stretch>(Stretch.Part(text.Today.Year + direction, rank.Value * 3 - 2, 3, text.Today), next + 1) : new Hit<Stretch>(Stretch.Part(null, rank.Value * 3 - 2, 3, text.Today), rank.Last);
     }
 
-    static Hit<int>? Rank(MomentText text, int at) => text.Rank(text.After(at, "het")) is { Value: >= 1 and <= 4 } rank && text.Norm(rank.Last + 1) is "kwartaal" ? rank with { Last = rank.Last + 1 } : null;
+    /// <summary>"het derde kwartaal", "kwartaal 2".</summary>
+    static Hit<int>? Rank(MomentText text, int at) => text.Norm(at) is "kwartaal" && text.Whole(at + 1) is { Value: >= 1 and <= 4 } number && text.At(at + 1).IsNumber ? number : text.Rank(text.After(at, "het")) is { Value: >= 1 and <= 4 } rank && text.Norm(rank.Last + 1) is "kwartaal" ? rank with { Last = rank.Last + 1 } : null;
 
     static Hit<Stretch>? Season(MomentText text, int at)
     {

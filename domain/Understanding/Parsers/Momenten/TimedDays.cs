@@ -46,7 +46,7 @@ internal static class TimedDays
     static Hit<Timed>? TimeFirst(MomentText text, int at)
     {
         var first = text.Norm(at) is "rond" ? at + 1 : at;
-        if (ClockReader.Read(text, first, text.Norm(first - 1) is "om" ? ClockNeed.Bare : ClockNeed.Beside) is not { } clock) return text.Norm(at + 1) is "op" && ClockReader.Read(text, at, ClockNeed.Bare) is { } bare && DayReader.WithTime(text, at + 2) is { } numbered ? new Hit<Timed>(new Timed(numbered.Value, bare.Value), numbered.Last) : null;
+        if (ClockReader.Read(text, first, text.Norm(first - 1) is "om" ? ClockNeed.Bare : ClockNeed.Beside) is not { } clock) return text.Norm(at - 1) is "om" or "rond" or "tegen" && text.Norm(at + 1) is "op" && ClockReader.Read(text, at, ClockNeed.Bare) is { } bare && DayReader.WithTime(text, at + 2) is { } numbered ? new Hit<Timed>(new Timed(numbered.Value, bare.Value), numbered.Last) : null;
         var next = text.IsMark(clock.Last + 1, ",") ? clock.Last + 2 : text.After(clock.Last + 1, "op");
         return (DayReader.Read(text, next) ?? DayReader.WithTime(text, next)) is { } day && !IsCounted(text, next) ? new Hit<Timed>(new Timed(day.Value, clock.Value), day.Last) : null;
     }

@@ -66,7 +66,8 @@ internal static class WeekStretches
     /// <summary>"de week van 15 september", "de week beginnend op 4 feb.", "de week die op 4 februari begint"; also "maand van".</summary>
     static Hit<Stretch>? Around(MomentText text, int at)
     {
-        var word = text.After(at, "de");
+        var word = text.After(at, "de", "het");
+        if (text.Norm(word) is "weekend" && text.Norm(word + 1) is "van" && DayReader.Anchor(text, word + 2) is { Value: { Past: { } before, Future: { } coming } } on) return new Hit<Stretch>(new Stretch(on.Value.Iso, Two(before), Two(coming), TimeUnit.Weekend), on.Last);
         if (text.Norm(word) is not ("week" or "maand")) return null;
         var verb = text.Norm(word + 1) is "beginnend" or "startend" or "die" or "vanaf";
         var next = verb ? text.After(text.After(word + 1, "beginnend", "startend", "die", "vanaf"), "op") : word + 2;
@@ -96,6 +97,8 @@ internal static class WeekStretches
 
     /// <summary>"om de week vrijdag" and "per de week" repeat; "de week erna" is another.</summary>
     static bool IsCounted(MomentText text, int at) => text.Norm(at - 1) is "om" || text.Whole(at + 2) is not null && text.At(at + 2).IsNumber;
+
+    static Days Two(DateOnly day) => new(DateWords.Monday(day).AddDays(5), DateWords.Monday(day).AddDays(7));
 
     static Days? Seven(DateOnly? monday) => monday is { } known ? new Days(known, known.AddDays(7)) : null;
 

@@ -41,6 +41,7 @@ internal static class WeekdayDates
     /// <summary>"aanstaande vrijdag", "volgende maandag", "deze afgelopen woensdag", "vrijdag aanstaande".</summary>
     static Hit<Day>? Directed(MomentText text, int at)
     {
+        if (text.Norm(at) is "a" && text.IsMark(at + 1, ".") && text.Norm(at + 2) is "s" && text.IsMark(at + 3, ".") && Weekday(text, at + 4) is { } soon) return new Hit<Day>(Day.On(DateWords.Coming(text.Today, soon.Value)), soon.Last);
         var first = text.Norm(at) is "deze" && MomentWords.Direction(text.Norm(at + 1)) is 1 or -1 ? at + 1 : at;
         if (MomentWords.Direction(text.Norm(first)) is { } direction && Weekday(text, first + 1) is { } day)
             return WithDate(text, day) ?? new Hit<Day>(Day.On(Shifted(text, direction, text.Norm(first), day.Value)), day.Last);
@@ -72,7 +73,7 @@ internal static class WeekdayDates
 
     /// <summary>"maandag 3-8": two hours with a hyphen, unless a preposition stands before the weekday.</summary>
     static bool IsHours(MomentText text, Hit<int> day, int next, Hit<Day> digits) =>
-        digits.Last == next + 2 && text.IsDash(next + 1) && next == day.Last + 1 && text.Whole(next) is { Value: <= 24 } && text.Whole(next + 2) is { Value: <= 24 } && text.Norm(day.Last - 1) is not ("op" or "per" or "uiterlijk" or "voor" or "vanaf" or "tot");
+        text.Norm(day.Last).Length > 2 && digits.Last == next + 2 && text.IsDash(next + 1) && next == day.Last + 1 && text.Whole(next) is { Value: <= 24 } && text.Whole(next + 2) is { Value: <= 24 } && text.Norm(day.Last - 1) is not ("op" or "per" or "uiterlijk" or "voor" or "vanaf" or "tot");
 
     /// <summary>A weekday; a point belongs to a short form. "ma", "vr" only after "op" or before a number.</summary>
     public static Hit<int>? Weekday(MomentText text, int at)
