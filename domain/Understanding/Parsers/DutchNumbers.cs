@@ -88,7 +88,9 @@ public static class DutchNumbers
 
     static decimal? Split(string word, string unit, decimal size)
     {
-        if (word.Split(unit, 2) is not [var before, var rest]) return null;
+        var at = word.IndexOf(unit, StringComparison.Ordinal);
+        if (at < 0) return null;
+        var (before, rest) = (word[..at], word[(at + unit.Length)..]);
         var left = before.Length == 0 ? 1 : Word(before);
         if (rest.StartsWith("en", StringComparison.Ordinal)) rest = rest[2..];
         var right = rest.Length == 0 ? 0 : Word(rest);

@@ -16,7 +16,7 @@ internal static class WrittenNumbers
         {
             var step = text.At(i).Is("en") && last >= at && (current >= 100 || (current == 0 && total >= 100)) ? 1 : 0;
             var word = text.At(i + step);
-            if (!word.IsWord) break;
+            if (!word.IsWord || step == 1 && text.At(i + 2).Norm is "half" or "halve" or "kwart") break;
             if (NumberScales.OfWord(word.Norm) is { } scale && last >= at && step == 0 && current > 0 && current < scale * 1000 && (total == 0 || current * scale < total))
             {
                 total += NumberScales.IsDozen(scale) && current > part && part > 0 ? current - part + part * scale : current * scale;

@@ -6,7 +6,11 @@ internal enum ClockNeed { Alone, Beside, Bare }
 /// <summary>Times in digits and hours: "8:00", "20.15u", "7 uur 's avonds", "'s middags om 7 uur", "om 5", "vijftien uur vijftien".</summary>
 internal static class ClockReader
 {
-    public static Hit<Clock>? Read(MomentText text, int at, ClockNeed need)
+    public static Hit<Clock>? Read(MomentText text, int at, ClockNeed need) => text.Clocks[(int)need].Get(text, at, s_readers[(int)need]);
+
+    static readonly Func<MomentText, int, Hit<Clock>?>[] s_readers = [(text, at) => Parts(text, at, ClockNeed.Alone), (text, at) => Parts(text, at, ClockNeed.Beside), (text, at) => Parts(text, at, ClockNeed.Bare)];
+
+    static Hit<Clock>? Parts(MomentText text, int at, ClockNeed need)
     {
         if (DayParts.Habit(text, at) is { } lead && Core(text, text.After(lead.Last + 1, "om", "rond"), ClockNeed.Bare) is { } led) return led.As(led.Value.In(lead.Value));
         if (text.Norm(at) is "met" or "om" && text.Norm(at + 1) is "lunchtijd" && Core(text, at + 2, ClockNeed.Bare) is { } lunch) return lunch.As(lunch.Value.In(DayPart.Lunch));

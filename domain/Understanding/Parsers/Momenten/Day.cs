@@ -11,7 +11,7 @@ internal readonly record struct Day(string Iso, DateOnly? Past, DateOnly? Future
 
     /// <summary>A full date; one that does not exist (30 February) keeps its notation and has no days.</summary>
     public static Day? Full(int year, int month, int day) =>
-        year is < 1 or > 9998 || month is < 1 or > 12 || day is < 1 or > 31 ? null
+        year is < 100 or > 9900 || month is < 1 or > 12 || day is < 1 or > 31 ? null
         : day <= DateTime.DaysInMonth(year, month) ? On(new DateOnly(year, month, day))
         : month == 2 ? new Day(IsoText.Date(year, month, day), null, null) : null;
 

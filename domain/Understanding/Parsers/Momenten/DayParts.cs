@@ -36,7 +36,7 @@ internal static class DayParts
     public static DayPart? Word(string norm, bool plural = false)
     {
         foreach (var (word, part) in s_words)
-            if (norm == word || plural && (norm == word + "en" || norm == word + "s")) return part;
+            if (norm.StartsWith(word, StringComparison.Ordinal) && (norm.Length == word.Length || plural && norm.AsSpan(word.Length) is "en" or "s")) return part;
         return norm is "kantooruren" or "werkuren" or "kantoortijd" or "werktijd" ? DayPart.Business : null;
     }
 

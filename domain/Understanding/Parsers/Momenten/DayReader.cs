@@ -5,7 +5,9 @@ internal static class DayReader
 {
     static readonly Func<MomentText, int, Hit<Day>?>[] s_named = [DigitDays.Read, MonthDates.Read, WeekdayDates.Read, Holidays.Read, NamedDates.Read];
 
-    public static Hit<Day>? Read(MomentText text, int at)
+    public static Hit<Day>? Read(MomentText text, int at) => text.Days.Get(text, at, Longest);
+
+    static Hit<Day>? Longest(MomentText text, int at)
     {
         var best = Anchor(text, at);
         if (CountedDates.Read(text, at) is { Value.Moment: null } counted && (best is null || counted.Last > best.Value.Last)) best = counted.As(counted.Value.Day);
@@ -17,8 +19,11 @@ internal static class DayReader
         MomentWords.Direction(text.Norm(at)) is { } direction && DigitDays.Read(text, at + 1) is { } date ? date.As(direction < 0 ? date.Value with { Future = date.Value.Past } : date.Value with { Past = date.Value.Future }) : null;
 
     /// <summary>A day other days can be counted from.</summary>
-    public static Hit<Day>? Anchor(MomentText text, int at)
+    public static Hit<Day>? Anchor(MomentText text, int at) => text.Anchors.Get(text, at, LongestNamed);
+
+    static Hit<Day>? LongestNamed(MomentText text, int at)
     {
+        if (!text.CanStart(at)) return null;
         Hit<Day>? best = null;
         foreach (var read in s_named)
             if (read(text, at) is { } hit && (best is null || hit.Last > best.Value.Last)) best = hit;

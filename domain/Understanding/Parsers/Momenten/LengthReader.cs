@@ -4,9 +4,12 @@ namespace Maatwerk.Domain.Understanding;
 internal static class LengthReader
 {
     const int MostParts = 6;
+    const decimal MostSeconds = 10_000m * 365 * 86_400;
 
     /// <summary>A length with a number; several parts may follow each other.</summary>
-    public static Hit<TimeLength>? Read(MomentText text, int at)
+    public static Hit<TimeLength>? Read(MomentText text, int at) => text.Lengths.Get(text, at, Parts);
+
+    static Hit<TimeLength>? Parts(MomentText text, int at)
     {
         if (Part(text, at) is not { } first) return null;
         List<(decimal, TimeUnit)> parts = [first.Value];
@@ -36,7 +39,8 @@ internal static class LengthReader
         if (Whole(text, at) is not { } number || number.Value < 0) return null;
         var next = number.Last + 1;
         if (MomentWords.Direction(text.Norm(next)) is 1 or -1 && MomentWords.Unit(text.Norm(next + 1)) is not null) return null;
-        if (MomentWords.Unit(text.Norm(next)) is not { } unit || unit is TimeUnit.Decade or TimeUnit.Century && number.Value > 100) return null;
+        if (text.Norm(next) is "kwartier" && number.Value < 100) return new Hit<(decimal, TimeUnit)>((number.Value * 15, TimeUnit.Minute), next);
+        if (MomentWords.Unit(text.Norm(next)) is not { } unit || number.Value * TimeLength.Seconds(unit) > MostSeconds) return null;
         return new Hit<(decimal, TimeUnit)>((number.Value, unit), IsAbbreviation(text, next) ? next + 1 : next);
     }
 

@@ -9,6 +9,16 @@ internal readonly record struct Hit<T>(T Value, int Last)
 /// <summary>A message with the moment it is read at; what all readers of moments look at.</summary>
 internal sealed class MomentText(TokenizedText tokens, DateTime now)
 {
+    readonly Memo<Hit<int>?> _wholes = new(tokens.Tokens.Count), _ranks = new(tokens.Tokens.Count);
+
+    public Memo<Hit<Day>?> Days { get; } = new(tokens.Tokens.Count);
+    public Memo<Hit<Day>?> Anchors { get; } = new(tokens.Tokens.Count);
+    public Memo<Hit<Stretch>?> Stretches { get; } = new(tokens.Tokens.Count);
+    public Memo<Hit<TimeLength>?> Lengths { get; } = new(tokens.Tokens.Count);
+    public Memo<Hit<TimedDays.Timed>?> Timed { get; } = new(tokens.Tokens.Count);
+    public Memo<Hit<PartedDays.Parted>?> Parted { get; } = new(tokens.Tokens.Count);
+    public Memo<Hit<Clock>?>[] Clocks { get; } = [new(tokens.Tokens.Count), new(tokens.Tokens.Count), new(tokens.Tokens.Count)];
+
     public DateTime Now => now;
     public DateOnly Today { get; } = DateOnly.FromDateTime(now);
     public int Count => tokens.Tokens.Count;
@@ -17,6 +27,9 @@ internal sealed class MomentText(TokenizedText tokens, DateTime now)
     public Token At(int at) => tokens.At(at);
 
     public string Norm(int at) => tokens.At(at).Norm;
+
+    /// <summary>A moment can start here: a word, a number, or one of a few marks.</summary>
+    public bool CanStart(int at) => tokens.At(at) is { Kind: not TokenKind.Mark } or { Text: "'" or "’" or "‘" or "`" or "´" or "<" or ">" or "½" };
 
     public bool IsMark(int at, string mark) => string.Equals(tokens.At(at).Text, mark, StringComparison.Ordinal);
 
@@ -37,15 +50,19 @@ internal sealed class MomentText(TokenizedText tokens, DateTime now)
     }
 
     /// <summary>A whole number in digits or words, at most 9999.</summary>
-    public Hit<int>? Whole(int at)
+    public Hit<int>? Whole(int at) => _wholes.Get(this, at, static (text, i) => text.ReadWhole(i));
+
+    /// <summary>"4e", "21ste", "vierde".</summary>
+    public Hit<int>? Rank(int at) => _ranks.Get(this, at, static (text, i) => text.ReadRank(i));
+
+    Hit<int>? ReadWhole(int at)
     {
         var token = At(at);
         if (token.IsNumber) return token.Text.Length <= 4 && int.TryParse(token.Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var digits) ? new Hit<int>(digits, at) : null;
         return token.IsWord && DutchNumbers.Word(token.Norm) is { } word && word % 1 == 0 && word <= 9999 ? new Hit<int>((int)word, at) : null;
     }
 
-    /// <summary>"4e", "21ste", "vierde".</summary>
-    public Hit<int>? Rank(int at)
+    Hit<int>? ReadRank(int at)
     {
         if (At(at).IsNumber) return IsGlued(at + 1) && Norm(at + 1) is "e" or "de" or "ste" && Whole(at) is { } digits ? digits with { Last = at + 1 } : null;
         return At(at).IsWord && Ordinals.Word(Norm(at)) is { } word && word is >= 0 and <= 9999 ? new Hit<int>((int)word, at) : null;

@@ -6,14 +6,19 @@ namespace Maatwerk.Domain.Understanding;
 /// </summary>
 public static class Moments
 {
-    /// <summary>Everything named in the text, in order. Of a text of more than <see cref="TokenizedText.MaxLength"/> characters only the first part is read.</summary>
+    /// <summary>
+    /// Everything named in the text, in order. Of a text of more than <see cref="TokenizedText.MaxLength"/> characters only the first part is read.
+    /// The present moment lies in the years 1000 to 9000; a day outside the years 100 to 9900 is not read.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The present moment lies outside those years.</exception>
     public static IReadOnlyList<MomentMention> FindAll(string text, DateTime now)
     {
+        if (now.Year is < 1000 or > 9000) throw new ArgumentOutOfRangeException(nameof(now), now, "Expected a present moment in the years 1000 to 9000.");
         var tokens = new TokenizedText(text);
         var read = new MomentText(tokens, now);
         List<MomentMention> found = [];
         for (var i = 0; i < read.Count; i++)
-            if (!IsInside(read, i) && !IsLoosePreposition(read, i) && Read(read, i) is { } hit)
+            if (read.CanStart(i) && !IsInside(read, i) && !IsLoosePreposition(read, i) && Read(read, i) is { } hit)
             {
                 read.PreviousEnd = hit.Last;
                 found.Add(new MomentMention(hit.Value, read.At(i).Start, read.At(hit.Last).End - read.At(i).Start));

@@ -10,7 +10,7 @@ internal static class MonthWeekdays
     /// <summary>The n-th weekday of a month, the last one for -1; null when there is no fifth.</summary>
     public static DateOnly? Nth(int year, int month, int weekday, int nth)
     {
-        if (year is < 1 or > 9998) return null;
+        if (year is < 100 or > 9900) return null;
         var first = new DateOnly(year, month, 1);
         var day = first.AddDays((weekday - ((int)first.DayOfWeek + 6) % 7 + 7) % 7).AddDays(7 * (nth < 0 ? 4 : nth - 1));
         return day.Month == month ? day : nth < 0 ? day.AddDays(-7) : null;

@@ -14,7 +14,9 @@ internal static class PartedDays
     }
 
     /// <summary>"vanavond", "gisteravond", "maandagmorgen", "deze ochtend", "afgelopen nacht", "aankomende dinsdagochtend".</summary>
-    public static Hit<Parted>? OneWord(MomentText text, int at)
+    public static Hit<Parted>? OneWord(MomentText text, int at) => text.Parted.Get(text, at, Word);
+
+    static Hit<Parted>? Word(MomentText text, int at)
     {
         var direction = MomentWords.Direction(text.Norm(at));
         if (direction is { } shift && DayParts.Word(text.Norm(at + 1)) is { } part) return new Hit<Parted>(new Parted(Day.On(text.Today.AddDays(shift)), part, MomentRelation.None), at + 1);

@@ -12,6 +12,7 @@ internal static class RelatedMoments
     static Hit<Moment>? Target(MomentText text, Hit<MomentRelation> word)
     {
         var next = text.After(word.Last + 1, "rond");
+        if (!text.CanStart(next) || text.At(next).Text is "<" or ">") return null;
         if (text.Norm(next) is "nu") return text.Norm(word.Last) is "sinds" ? new Hit<Moment>(MomentBuilder.At(text.Now, "PRESENT_REF"), next) : null;
         if (text.Norm(word.Last) is "tegen") return PartStretches.Word(text, next) is null ? null : Stretched(text, word, next);
         if (text.Norm(word.Last) is "vanaf") return ClockReader.Read(text, next, ClockNeed.Beside) is { } time && TimedDays.Read(text, next) is null ? time.As(MomentBuilder.Of(time.Value)) : null;

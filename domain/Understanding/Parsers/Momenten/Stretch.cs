@@ -13,9 +13,9 @@ internal readonly record struct Stretch(string Iso, Days? Past, Days? Future, Ti
 
     public static Stretch Sure(string iso, DateOnly start, DateOnly end, TimeUnit unit) => new(iso, new Days(start, end), new Days(start, end), unit);
 
-    public static Stretch? Month(int year, int month) => year is < 1 or > 9997 || month is < 1 or > 12 ? null : Sure(IsoText.Month(year, month), new DateOnly(year, month, 1), new DateOnly(year, month, 1).AddMonths(1), TimeUnit.Month);
+    public static Stretch? Month(int year, int month) => year is < 100 or > 9900 || month is < 1 or > 12 ? null : Sure(IsoText.Month(year, month), new DateOnly(year, month, 1), new DateOnly(year, month, 1).AddMonths(1), TimeUnit.Month);
 
-    public static Stretch? Year(int year) => year is < 1 or > 9997 ? null : Sure(IsoText.Year(year), new DateOnly(year, 1, 1), new DateOnly(year + 1, 1, 1), TimeUnit.Year);
+    public static Stretch? Year(int year) => year is < 100 or > 9900 ? null : Sure(IsoText.Year(year), new DateOnly(year, 1, 1), new DateOnly(year + 1, 1, 1), TimeUnit.Year);
 
     public static Stretch Week(DateOnly monday) => Sure(IsoText.Week(monday), monday, monday.AddDays(7), TimeUnit.Week);
 
@@ -30,7 +30,7 @@ internal readonly record struct Stretch(string Iso, Days? Past, Days? Future, Ti
         var ahead = firstMonth + months > 12;
         if (year is { } known)
         {
-            var start = new DateOnly(Math.Clamp(known, 1, 9990), firstMonth, 1);
+            var start = new DateOnly(Math.Clamp(known, 100, 9900), firstMonth, 1);
             return Sure(IsoText.Range(IsoText.Of(start), IsoText.Of(start.AddMonths(months)), $"P{months}M"), start, start.AddMonths(months), TimeUnit.Month);
         }
         var iso = IsoText.Range(IsoText.Date(null, firstMonth, 1), ahead ? "XXXX-01-01" : IsoText.Date(null, firstMonth + months, 1), $"P{months}M");

@@ -7,8 +7,11 @@ internal static class StretchReader
 
     public static Hit<Stretch>? Read(MomentText text, int at) => PartStretches.Read(text, at) ?? Whole(text, at);
 
-    public static Hit<Stretch>? Whole(MomentText text, int at)
+    public static Hit<Stretch>? Whole(MomentText text, int at) => text.Stretches.Get(text, at, Longest);
+
+    static Hit<Stretch>? Longest(MomentText text, int at)
     {
+        if (!text.CanStart(at)) return null;
         Hit<Stretch>? best = null;
         foreach (var read in s_whole)
             if (read(text, at) is { } hit && (best is null || hit.Last > best.Value.Last)) best = hit;

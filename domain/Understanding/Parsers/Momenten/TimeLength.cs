@@ -29,7 +29,7 @@ internal sealed record TimeLength(IReadOnlyList<(decimal Count, TimeUnit Unit)> 
             if (count > 100_000 && unit >= TimeUnit.Day || count > 100_000_000) return null;
             var whole = (int)Math.Truncate(count) * sign;
             var months = unit switch { TimeUnit.Century => 1200, TimeUnit.Decade => 120, TimeUnit.Year => 12, TimeUnit.Quarter => 3, TimeUnit.Month => 1, _ => 0 };
-            if (start.Year + whole * (double)months / 12 is < 2 or > 9997) return null;
+            if (start.Year + whole * (double)months / 12 is < 100 or > 9900) return null;
             if (months == 12 && count % 1 != 0) whole = (int)Math.Truncate(count * 12) * sign;
             start = unit == TimeUnit.Workday ? Kalender.Werkdagen.Add(DateOnly.FromDateTime(start), Math.Clamp(whole, -2000, 2000)).ToDateTime(TimeOnly.FromDateTime(start))
                 : months > 0 ? start.AddMonths(months == 12 && count % 1 != 0 ? whole : whole * months)
@@ -49,7 +49,7 @@ internal sealed record TimeLength(IReadOnlyList<(decimal Count, TimeUnit Unit)> 
         _ => IsoText.Number(part.Count) + part.Unit.ToString()[0],
     };
 
-    static decimal Seconds(TimeUnit unit) => unit switch
+    public static decimal Seconds(TimeUnit unit) => unit switch
     {
         TimeUnit.Second => 1, TimeUnit.Minute => 60, TimeUnit.Hour => 3600, TimeUnit.Weekend => 2 * 86_400, TimeUnit.Week => 7 * 86_400, TimeUnit.Month => 30 * 86_400,
         TimeUnit.Quarter => 90 * 86_400, TimeUnit.Year => 365 * 86_400, TimeUnit.Decade => 3650 * 86_400m, TimeUnit.Century => 36_500 * 86_400m, _ => 86_400,

@@ -5,7 +5,9 @@ internal static class TimedDays
 {
     public readonly record struct Timed(Day Day, Clock Clock);
 
-    public static Hit<Timed>? Read(MomentText text, int at)
+    public static Hit<Timed>? Read(MomentText text, int at) => text.Timed.Get(text, at, Longest);
+
+    static Hit<Timed>? Longest(MomentText text, int at)
     {
         Hit<Timed>? best = null;
         foreach (var read in s_ways)

@@ -40,7 +40,7 @@ internal static class WeekStretches
 
     static Hit<Stretch>? InYear(int year, int rank, int last)
     {
-        if (year is < 2 or > 9990) return null;
+        if (year is < 100 or > 9900) return null;
         var weeks = ISOWeek.GetWeeksInYear(year);
         return rank <= weeks ? new Hit<Stretch>(Stretch.Week(Monday(year, rank < 0 ? weeks : rank)), last) : null;
     }
