@@ -50,6 +50,8 @@ internal static class Bounds
     /// <summary>"groter dan", "niet kleiner als", "minder dan of gelijk aan", "meer dan 5000 of gelijk aan".</summary>
     static (Bound, int)? Compared(TokenizedText text, int at)
     {
+        if (text.At(at).Norm is "boven" or "onder" && Number(text, text.At(at + 1).Is("de") ? at + 2 : at + 1) is { } side)
+            return (text.At(at).Is("boven") ? Bound.Above(side.Value, false) : Bound.Below(side.Value, false), (text.At(at + 1).Is("de") ? at + 2 : at + 1) + side.Tokens - 1);
         var not = text.At(at).Is("niet");
         var i = not ? at + 1 : at;
         var more = s_more.Contains(text.At(i).Norm);

@@ -17,6 +17,7 @@ internal static class DigitGroups
                 value = value * 1000 + int.Parse(group.Text, CultureInfo.InvariantCulture);
                 last++;
             }
+        if (text.At(last + 1).Is("honderd") && value < 1000 && value % 1 == 0) (value, last) = (value * 100, last + 1);
         while (NumberScales.Of(text.At(last + 1), text.At(last + 1).Start == text.At(last).End) is { } scale && value < 1_000_000_000_000_000m)
         {
             value *= scale;
@@ -33,7 +34,12 @@ internal static class DigitGroups
         return text.At(at + 1) is { IsWord: true } after && after.Start == token.End && NumberScales.Of(after, glued: true) is null && !IsPower(text, at + 1);
     }
 
-    static bool IsPower(TokenizedText text, int at) => text.At(at).Norm is "e" && text.At(at + 1).Text is "+" or "-" && text.At(at + 2).IsNumber;
+    /// <summary>"12e+14", "1e10".</summary>
+    public static bool IsPower(TokenizedText text, int at)
+    {
+        if (text.At(at).Norm is not "e" || text.At(at + 1).Start != text.At(at).End) return false;
+        return text.At(at + 1).IsNumber || text.At(at + 1).Text is "+" or "-" && text.At(at + 2).IsNumber && text.At(at + 2).Start == text.At(at + 1).End;
+    }
 
     /// <summary>Groups stand apart by exactly one space: "40 000", but not "423  000".</summary>
     static bool IsOneSpace(TokenizedText text, int last) => text.At(last + 1).Start == text.At(last).End + 1 && !(text.At(last + 2).IsNumber && text.At(last + 2).Text.Length > 3);

@@ -3,7 +3,7 @@ namespace Maatwerk.Domain.Understanding;
 /// <summary>Fractions: "3/4", "vijf achtste", "een kwart", "drie en een kwart", "een van de drie", "een op de twintig", "een half dozijn".</summary>
 internal static class Fractions
 {
-    public static NumberHit? Read(TokenizedText text, int at) => Slashed(text, at) ?? OutOf(text, at) ?? Mixed(text, at) ?? Half(text, at) ?? OfWords(text, at);
+    public static NumberHit? Read(TokenizedText text, int at) => WholeAndSlashed(text, at) ?? Slashed(text, at) ?? OutOf(text, at) ?? Mixed(text, at) ?? Half(text, at) ?? OfWords(text, at);
 
     /// <summary>A part below one: "een half", "driekwart", "twee derde".</summary>
     public static NumberHit? Part(TokenizedText text, int at)
@@ -13,6 +13,10 @@ internal static class Fractions
         if (text.At(at).Norm is "een" && text.At(at + 1).Norm is "half" or "halve" or "halfje") return new NumberHit(0.5m, 2);
         return OfWords(text, at) is { } part && part.Value < 1 ? part : null;
     }
+
+    /// <summary>"1 3/4".</summary>
+    static NumberHit? WholeAndSlashed(TokenizedText text, int at) =>
+        text.At(at) is { IsNumber: true, Text.Length: <= 4 } && text.At(at + 1).IsNumber && Whole(text, at) is { } whole && text.At(at + 1).Start == text.At(at).End + 1 && Slashed(text, at + 1) is { Value: > 0 and < 1 } part ? new NumberHit(whole + part.Value, 4) : null;
 
     static NumberHit? Slashed(TokenizedText text, int at)
     {

@@ -54,7 +54,7 @@ internal static class NumberGrammar
     static NumberHit? Power(TokenizedText text, int at, NumberHit hit)
     {
         var next = at + hit.Tokens;
-        var ten = text.At(next).Norm is "e" && text.At(next).Start == text.At(next - 1).End && text.At(next + 1).Text is "+" or "-";
+        var ten = DigitGroups.IsPower(text, next) && text.At(next).Start == text.At(next - 1).End;
         if (!ten && text.At(next).Text is not "^") return null;
         var sign = 1;
         for (next++; text.At(next).Text is "+" or "-" && next < at + 8; next++) sign = text.At(next).Text is "-" ? -sign : sign;

@@ -27,7 +27,7 @@ public static class Ordinals
     static (decimal Offset, RankFrom From, int Tokens)? Absolute(TokenizedText text, int at)
     {
         if (text.At(at).IsNumber)
-            return text.At(at + 1) is { Norm: "e" or "de" or "ste" } suffix && suffix.Start == text.At(at).End && DutchNumbers.Digits(text.At(at).Text) is { } digits ? (digits, RankFrom.Start, 2) : null;
+            return text.At(at + 1) is { Norm: "e" or "de" or "ste" } suffix && suffix.Start == text.At(at).End && !DigitGroups.IsPower(text, at + 1) && DutchNumbers.Digits(text.At(at).Text) is { } digits ? (digits, RankFrom.Start, 2) : null;
         if (Word(text.At(at).Norm) is { } alone) return (alone, RankFrom.Start, 1);
         if (WrittenNumbers.Read(text, at) is not { } words || words.Value % 1 != 0) return null;
         var next = text.At(at + words.Tokens).Is("en") ? at + words.Tokens + 1 : at + words.Tokens;

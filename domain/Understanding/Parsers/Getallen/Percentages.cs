@@ -10,7 +10,7 @@ public static class Percentages
         List<NumberMention> found = [];
         for (var i = 0; i < tokens.Tokens.Count; i++)
         {
-            var start = tokens.At(i).Norm is "percentage" && tokens.At(i + 1).Is("van") ? i + 2 : i;
+            var start = tokens.At(i).Norm is "percentage" or "percentages" or "procent" && tokens.At(i + 1).Is("van") ? i + 2 : tokens.At(i).Text is "%" && !tokens.At(i - 1).IsNumber ? i + 1 : i;
             if (NumberGrammar.Read(tokens, start) is not { } number) continue;
             var last = start > i ? start + number.Tokens - 1 : tokens.At(start + number.Tokens) is { Text: "%" } or { Norm: "procent" or "percent" or "pct" } ? start + number.Tokens : -1;
             if (last >= 0 && !links.Any(l => tokens.At(i).Start >= l.Start && tokens.At(i).Start < l.Start + l.Length))

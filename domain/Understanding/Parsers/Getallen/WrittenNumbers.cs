@@ -22,6 +22,7 @@ internal static class WrittenNumbers
                 total += NumberScales.IsDozen(scale) && current > part && part > 0 ? current - part + part * scale : current * scale;
                 (current, part) = (0, 0);
             }
+            else if (word.Norm is "honderd" && step == 0 && current is >= 1 and < 100 && current == part) (current, part) = (current * 100, current * 100);
             else if (DutchNumbers.Word(word.Norm) is { } value && word.Norm is not "duizend" && (current == 0 ? total == 0 || value < Place(total) : Fits(current, value)))
             {
                 if (step == 1 && value % 1 != 0) break;
