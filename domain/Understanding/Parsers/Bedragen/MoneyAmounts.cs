@@ -34,14 +34,18 @@ public static class MoneyAmounts
     }
 
     /// <summary>"vijf euro vijftig", "dertien euro en vijfenveertig cent".</summary>
-    static (decimal, MoneyUnit, int)? WithParts(TokenizedText text, int last, decimal value, MoneyUnit unit)
+    static (decimal, MoneyUnit, int)? WithParts(TokenizedText text, int last, decimal value, MoneyUnit unit) =>
+        unit.PartsInWhole == 1 && Parts(text, last, value) is { } whole ? (whole.Value, unit, whole.Last) : null;
+
+    /// <summary>The amount with the cents behind the token that names the currency.</summary>
+    internal static (decimal Value, int Last)? Parts(TokenizedText text, int last, decimal value)
     {
-        if (unit.PartsInWhole > 1 || value % 1 != 0) return null;
+        if (value % 1 != 0) return null;
         var next = text.At(last + 1).Is("en") ? last + 2 : last + 1;
         if (Number(text, next) is not { } parts || parts.Value is < 1 or > 99 || parts.Value % 1 != 0) return null;
         var end = next + parts.Tokens;
-        if (MoneyUnits.At(text, end) is { } named) return named.Unit.PartsInWhole == 100 ? (value + parts.Value / 100, unit, end + named.Tokens - 1) : null;
-        return next == last + 1 && parts.Value >= 5 && (!text.At(end).IsWord || text.At(end).Norm is "en" or "of" or "per" or "voor" or "te") ? (value + parts.Value / 100, unit, end - 1) : null;
+        if (MoneyUnits.At(text, end) is { } named) return named.Unit.PartsInWhole == 100 ? (value + parts.Value / 100, end + named.Tokens - 1) : null;
+        return next == last + 1 && parts.Value >= 5 && (!text.At(end).IsWord || text.At(end).Norm is "en" or "of" or "per" or "voor" or "te") ? (value + parts.Value / 100, end - 1) : null;
     }
 
     /// <summary>"een tientje" is read as number and unit; "tientje" alone is one of them.</summary>

@@ -14,7 +14,7 @@ internal static class DigitDays
         var parts = text.At(at).Text.Split('.');
         if (parts.Length == 3 && parts[2].Length is 2 or 4 && Number(parts[0]) is { } d && Number(parts[1]) is { } m && Number(parts[2]) is { } y) return Made(Day.Full(y < 100 ? CalendarNumbers.Short(y) : y, m, d), at);
         if (parts.Length != 2 || parts[0].Length > 2 || parts[1].Length > 2 || text.Norm(at - 1) is not ("op" or "tot" or "per") || Number(parts[0]) is not { } day || Number(parts[1]) is not { } month) return null;
-        return text.At(at + 1).IsWord && text.Norm(at + 1) is "uur" or "u" or "procent" or "euro" ? null : Made(Day.Yearless(month, day, text.Today), at);
+        return text.At(at + 1).IsWord && (text.Norm(at + 1) is "uur" or "u" or "procent" or "keer" or "x" or "meter" || NumberScales.Of(text.At(at + 1), glued: true) is not null || MoneyUnits.At(text.Tokens, at + 1) is not null || text.Norm(at + 1) is "ton") || text.At(at + 1).Text is "%" or "€" ? null : Made(Day.Yearless(month, day, text.Today), at);
     }
 
     static Hit<Day>? Marked(MomentText text, int at)

@@ -19,6 +19,12 @@ internal sealed class MomentText(TokenizedText tokens, DateTime now)
     public Memo<Hit<PartedDays.Parted>?> Parted { get; } = new(tokens.Tokens.Count);
     public Memo<Hit<Clock>?>[] Clocks { get; } = [new(tokens.Tokens.Count), new(tokens.Tokens.Count), new(tokens.Tokens.Count)];
 
+    /// <summary>Only days are asked for: two numbers with a hyphen behind a weekday are a date, not hours.</summary>
+    public bool OnlyDays { get; private init; }
+
+    /// <summary>A message of which only the days matter.</summary>
+    public static MomentText ForDays(TokenizedText tokens, DateOnly today) => new(tokens, today.ToDateTime(default)) { OnlyDays = true };
+
     public DateTime Now => now;
     public DateOnly Today { get; } = DateOnly.FromDateTime(now);
     public int Count => tokens.Tokens.Count;

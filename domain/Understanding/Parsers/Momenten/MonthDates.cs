@@ -37,7 +37,7 @@ internal static class MonthDates
         return WithYear(text, day.Last, month, day.Value.Number);
     }
 
-    static bool IsStartOfMore(MomentText text, int at) => text.IsDash(at) || text.Norm(at) is "uur" or "u" or "jaar" or "tot" or "en" or "dagen" or "weken" or "euro" or "%" || text.At(at).Text is ":" or "." && text.At(at + 1).IsNumber;
+    static bool IsStartOfMore(MomentText text, int at) => text.IsDash(at) || text.At(at).IsWord && text.Norm(at) is not ("om" or "rond" or "of" or "is" or "was" or "gaat" or "wordt" or "komt") || text.Norm(at) is "uur" or "u" or "jaar" or "tot" or "en" or "dagen" or "weken" or "euro" or "%" || text.At(at).Text is ":" or "." && text.At(at + 1).IsNumber;
 
     /// <summary>The point of a short form belongs to it when more of the date follows: "12 jan. 2016".</summary>
     static int MonthEnd(MomentText text, int at) => text.IsMark(at + 1, ".") && text.IsGlued(at + 1) && text.At(at).Text.Length <= 4 && text.Norm(at) is not "mei" && (CalendarNumbers.Year(text, at + 2) is not null || text.Norm(at + 2) is "tot" or "en" or "om" or "tm" || text.IsDash(at + 2) || text.At(at + 2).IsNumber && text.At(at + 2).Text.Contains(':', StringComparison.Ordinal)) ? at + 1 : at;

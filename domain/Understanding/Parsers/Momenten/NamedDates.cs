@@ -5,7 +5,7 @@ internal static class NamedDates
 {
     static readonly Dictionary<string, int> s_near = new(StringComparer.Ordinal)
     {
-        ["vandaag"] = 0, ["vndaag"] = 0, ["heden"] = 0, ["morgen"] = 1, ["mrgn"] = 1, ["overmorgen"] = 2, ["overmrgn"] = 2, ["gisteren"] = -1, ["gister"] = -1, ["eergisteren"] = -2, ["eergister"] = -2,
+        ["vandaag"] = 0, ["vndaag"] = 0, ["heden"] = 0, ["morgen"] = 1, ["mrgn"] = 1, ["morge"] = 1, ["overmorgen"] = 2, ["overmrgn"] = 2, ["gisteren"] = -1, ["gister"] = -1, ["eergisteren"] = -2, ["eergister"] = -2,
     };
 
     public static Hit<Day>? Read(MomentText text, int at)
@@ -28,5 +28,5 @@ internal static class NamedDates
 
     static Hit<Day> Shift(MomentText text, int days, int last) => new(Day.On(text.Today.AddDays(days)), last);
 
-    static bool IsGreeting(MomentText text, int at) => text.Norm(at) is "morgen" && text.Norm(at - 1) is "goede" or "goeie" or "goeden" or "s" or "de" or "elke" or "iedere" or "vroege" or "late" or "mid" or "deze" or "hele";
+    static bool IsGreeting(MomentText text, int at) => text.Norm(at) is "morgen" or "morge" && at == 0 && (text.At(1).Text is "," or "!" || text.Norm(1) is "allemaal" or "samen" or "collega" or "team") || text.Norm(at) is "morgen" or "morge" && text.Norm(at - 1) is "goede" or "goeie" or "goeden" or "s" or "de" or "elke" or "iedere" or "vroege" or "late" or "mid" or "deze" or "hele";
 }

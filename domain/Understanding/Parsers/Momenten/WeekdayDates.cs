@@ -64,24 +64,28 @@ internal static class WeekdayDates
         var next = text.IsMark(day.Last + 1, ",") ? day.Last + 2 : day.Last + 1;
         if (DigitDays.Read(text, next) is { } digits && !IsHours(text, day, next, digits)) return digits;
         if ((MonthDates.Read(text, next) ?? (text.Norm(next) is "de" ? MonthDates.Read(text, next + 1) : null)) is { } month) return month;
-        if (text.Norm(next) is "de" && text.Rank(next + 1) is { } rank) return MonthWeekdays.DayOfThisMonth(text.Today, rank.Value) is { } sure ? new Hit<Day>(sure, rank.Last) : null;
+        if (text.Norm(next) is "de" && text.Rank(next + 1) is { } rank) return text.OnlyDays ? new Hit<Day>(MonthWeekdays.OnWeekday(day.Value, rank.Value, text.Today), rank.Last) : MonthWeekdays.DayOfThisMonth(text.Today, rank.Value) is { } sure ? new Hit<Day>(sure, rank.Last) : null;
         return next == day.Last + 1 && text.At(next) is { IsNumber: true, Text.Length: 2 } && text.Whole(next) is { Value: >= 13 and <= 31 } number && IsFree(text, next + 1)
             ? new Hit<Day>(MonthWeekdays.OnWeekday(day.Value, number.Value, text.Today), next) : null;
     }
 
-    static bool IsFree(MomentText text, int at) => !text.IsGlued(at) && text.Norm(at) is not ("uur" or "u" or "tot" or "en" or "t" or "tm") || text.At(at).Text is "!" or "?" or "." or ",";
+    static bool IsFree(MomentText text, int at) => !text.At(at).IsWord && !text.At(at).IsNumber && !text.IsDash(at) || text.Norm(at) is "om" or "rond" or "is" or "terug";
 
     /// <summary>"maandag 3-8": two hours with a hyphen, unless a preposition stands before the weekday.</summary>
     static bool IsHours(MomentText text, Hit<int> day, int next, Hit<Day> digits) =>
-        text.Norm(day.Last).Length > 2 && digits.Last == next + 2 && text.IsDash(next + 1) && next == day.Last + 1 && text.Whole(next) is { Value: <= 24 } && text.Whole(next + 2) is { Value: <= 24 } && text.Norm(day.Last - 1) is not ("op" or "per" or "uiterlijk" or "voor" or "vanaf" or "tot");
+        !text.OnlyDays && text.Norm(day.Last).Length > 2 && digits.Last == next + 2 && text.IsDash(next + 1) && next == day.Last + 1 && text.Whole(next) is { Value: <= 24 } && text.Whole(next + 2) is { Value: <= 24 } && text.Norm(day.Last - 1) is not ("op" or "per" or "uiterlijk" or "voor" or "vanaf" or "tot");
+
+    /// <summary>"zat." in the middle of a sentence is a day, "hij zat." is not.</summary>
+    static bool IsCutShort(MomentText text, int at) => text.IsMark(at + 1, ".") && text.IsGlued(at + 1) && text.At(at + 2) is { Kind: not TokenKind.Mark } next && !char.IsUpper(next.Text[0]);
 
     /// <summary>A weekday; a point belongs to a short form. "ma", "vr" only after "op" or before a number.</summary>
     public static Hit<int>? Weekday(MomentText text, int at)
     {
         if (!text.At(at).IsWord || text.IsGlued(at) && text.At(at - 1).IsNumber) return null;
-        var asked = text.Norm(at - 1) is "op" or "t" or "tot" || text.At(at).Text.Length == 2 && text.At(at + 1).IsNumber && text.At(at + 2).Text is "-" or "/";
-        var shortForm = text.Norm(at) is "vrij" ? text.Norm(at - 1) is "op" && !text.At(at + 1).IsWord : asked && text.Norm(at) is not ("zo" or "do") || asked && text.At(at + 1).IsNumber;
-        if (MomentWords.Weekday(text.Norm(at), shortForm) is not { } day) return null;
+        var dated = text.At(at + 1).IsNumber && (text.At(at + 2).Text is "-" or "/" || DateWords.Month(text.Norm(at + 2)) is not null);
+        var led = text.Norm(at - 1) is "week" or "wk" || MomentWords.Direction(text.Norm(at - 1)) is not null;
+        var shortForm = dated || (text.Norm(at - 1) is "op" && (!text.At(at + 1).IsWord || text.Norm(at + 1) is "om") || led) && text.Norm(at) is not ("vrij" or "zo" or "do") || text.Norm(at) is "vrij" or "do" && text.Norm(at - 1) is "op" && !text.At(at + 1).IsWord;
+        if (MomentWords.Weekday(text.Norm(at), shortForm) is not { } day || text.Norm(at) is "zat" or "maan" or "zond" && !dated && text.Norm(at - 1) is not "op" && !IsCutShort(text, at)) return null;
         return new Hit<int>(day, text.IsMark(at + 1, ".") && text.IsGlued(at + 1) && !text.Norm(at).EndsWith("dag", StringComparison.Ordinal) ? at + 1 : at);
     }
 }
