@@ -42,10 +42,10 @@ internal sealed class Duiding(Naamboek boek)
         _ => new(boek.Themas[naam.Nr].Naam, boek.Themas[naam.Nr].Naam),
     };
 
-    /// <summary>The bigger municipality first; of those that came out of one former municipality the one the file names first.</summary>
+    /// <summary>The bigger municipality first; of places with one name, and of what came out of one former municipality, the one the file names first.</summary>
     private int Size(int naam) => boek.Namen[naam] switch
     {
-        { Soort: Naamsoort.OudeNaam } => naam,
+        { Soort: Naamsoort.OudeNaam or Naamsoort.Plaats } => naam,
         { Doel: DoelSoort.Gemeente, Nr: var nr } => -boek.Gemeenten[nr].Inwoners,
         _ => naam,
     };

@@ -29,7 +29,7 @@ internal sealed class Naamboek
             Add(r[0], DoelSoort.Thema, Look(_themaNr, r[1], "thema-woorden"), Naamsoort.Informeel);
         Vulwoorden = [.. Inhoud.Read("vulwoorden").Select(r => r[0])];
         Uitvoerders = [.. Organisaties.Select(o => Woorden.Compact(o.Naam))];
-        Voornamen = [.. Inhoud.Read("voornamen").Select(r => Woorden.Compact(r[0]))];
+        GeenPlaatsen = [.. Inhoud.Read("geen-plaatsen").Select(r => r[0])];
         Aanwijzingen = Inhoud.Read("gewone-woorden").ToDictionary(r => Woorden.Compact(r[0]), r => Read(r[1]), StringComparer.Ordinal);
     }
 
@@ -47,8 +47,11 @@ internal sealed class Naamboek
     /// <summary>Short names of organisations: after "uwv" an ordinary word is a place sooner.</summary>
     public HashSet<string> Uitvoerders { get; }
 
-    /// <summary>First names: what follows "Bart van" is a surname.</summary>
-    public HashSet<string> Voornamen { get; }
+    /// <summary>Ordinary words that look like a misspelt place ("voorschotten"): without a capital they are never one in prose.</summary>
+    public HashSet<string> GeenPlaatsen { get; }
+
+    /// <summary>Cities that may stand for who has its seat there.</summary>
+    public Zetels Zetels { get; } = new();
 
     private void AddOfficial()
     {
