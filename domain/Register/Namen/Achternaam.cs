@@ -6,6 +6,9 @@ internal static class Achternaam
     private const int MeesteTussenvoegsels = 3;
 
     private static readonly HashSet<string> Aanspreking = ["mevrouw", "mevr", "mw", "mvr", "meneer", "mijnheer", "dhr", "heer", "fam", "familie", "drs", "tante", "oom", "mej", "juffrouw"];
+    // Not "in" or "te": "mevrouw in Delden" lives there.
+    private static readonly HashSet<string> Tussenvoegsels = ["van", "de", "der", "den", "ten", "ter", "het", "t", "vd", "v", "d"];
+    private static readonly HashSet<string> Gezinnen = ["gezin", "client", "cliente", "kind", "zoon", "dochter", "echtpaar", "inwoner"];
     private static readonly HashSet<string> Gemeentelijk = ["wethouder", "burgemeester", "gemeentesecretaris", "raadslid", "griffier"];
     private static readonly HashSet<string> Rollen = ["collega", "regievoerder", "teamleider", "directeur", "voorzitter", "advocaat", "dokter", "huisarts", "bewindvoerder", "consulent", "jurist", "manager", "minister"];
 
@@ -13,7 +16,7 @@ internal static class Achternaam
     public static bool IsPerson(List<Woord> woorden, int begin)
     {
         var voor = begin - 1;
-        while (voor >= 0 && Persoonsnamen.IsInfix(woorden[voor].Kern))
+        while (voor >= 0 && Tussenvoegsels.Contains(woorden[voor].Kern))
             voor--;
         return Persoonsnamen.IsFirst(woorden[begin].Kern) || voor >= 0 && Persoonsnamen.IsFirst(woorden[voor].Kern);
     }
@@ -21,13 +24,15 @@ internal static class Achternaam
     public static bool Is(Naamboek boek, Naam naam, List<Woord> woorden, int begin)
     {
         var at = begin - 1;
-        for (var stap = 0; stap < MeesteTussenvoegsels && at >= 0 && Persoonsnamen.IsInfix(woorden[at].Kern) && !woorden[at + 1].ZinBegin; stap++)
+        for (var stap = 0; stap < MeesteTussenvoegsels && at >= 0 && Tussenvoegsels.Contains(woorden[at].Kern) && !woorden[at + 1].ZinBegin; stap++)
             at--;
         if (at < 0 || woorden[at + 1].NaBreuk)
             return false;
         var voor = woorden[at];
         var tussen = begin - 1 - at;
         if (Aanspreking.Contains(voor.Kern))
+            return true;
+        if (Gezinnen.Contains(voor.Kern) && tussen > 0 && woorden[at + 1].Hoofdletter)
             return true;
         // "wethouder Kaya van Schiedam" is of Schiedam.
         if (IsFirstName(voor, tussen))

@@ -20,6 +20,8 @@ internal sealed class Kandidaten(Naamboek boek, Naamindex index)
     /// <summary>A query of more words than this is read as a sentence.</summary>
     private const int Zin = 6;
 
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _elders = boek.GeenGemeenten.GetAlternateLookup<ReadOnlySpan<char>>();
+
     public List<Kandidaat> Collect(List<Woord> woorden, Leeswijze wijze)
     {
         var gevonden = new List<Kandidaat>();
@@ -34,6 +36,8 @@ internal sealed class Kandidaten(Naamboek boek, Naamindex index)
                     break;
                 woord.Kern.CopyTo(letters[lengte..]);
                 lengte += woord.Kern.Length;
+                if (AddElsewhere(letters[..lengte], woorden, begin, count, wijze, gevonden))
+                    continue;
                 if (!AddExact(letters[..lengte], woorden, begin, count, wijze, gevonden) && count <= LangsteBijTikfout)
                     AddNear(letters[..lengte], woorden, begin, count, wijze, gevonden);
             }
@@ -41,6 +45,15 @@ internal sealed class Kandidaten(Naamboek boek, Naamindex index)
             AddGlued(woorden, begin, gevonden);
         }
         return gevonden;
+    }
+
+    /// <summary>"Duitsland", "West-Brabant": a run that names no municipality, so that no part of it is read as one.</summary>
+    private bool AddElsewhere(ReadOnlySpan<char> letters, List<Woord> woorden, int begin, int count, Leeswijze wijze, List<Kandidaat> gevonden)
+    {
+        if (!_elders.Contains(letters) || Omgeving.HasGemeente(woorden, begin) || wijze == Leeswijze.Zoekregel && index.IsExact(letters))
+            return false;
+        gevonden.Add(new Kandidaat(begin, count, [], 1, letters.Length));
+        return true;
     }
 
     private bool AddExact(ReadOnlySpan<char> letters, List<Woord> woorden, int begin, int count, Leeswijze wijze, List<Kandidaat> gevonden)
@@ -52,13 +65,21 @@ internal sealed class Kandidaten(Naamboek boek, Naamindex index)
         // Short names do not come about by pasting words together: "e de" is not Ede; "u w v" is UWV.
         if (count > 1 && letters.Length <= 5 && woorden.Skip(begin).Take(count).Any(w => w.Kern.Length > 1))
             namen.RemoveAll(n => boek.Namen[n].Woorden == 1);
-        // "uit Hoorn" is not Uithoorn.
-        if (count > 1 && boek.Vulwoorden.Contains(woorden[begin].Kern) && index.IsExact(letters[woorden[begin].Kern.Length..]))
+        // "uit Hoorn" is not Uithoorn, and "over die" is not Overdie.
+        if (count > 1 && IsOrdinary(letters, woorden, begin, count, wijze))
             namen.RemoveAll(n => boek.Namen[n].Woorden == 1);
         namen.RemoveAll(n => !Omgeving.Allows(boek, boek.Namen[n], woorden, begin, count, wijze));
         if (namen.Count > 0)
             gevonden.Add(new Kandidaat(begin, count, namen, 1, letters.Length));
         return true;
+    }
+
+    private bool IsOrdinary(ReadOnlySpan<char> letters, List<Woord> woorden, int begin, int count, Leeswijze wijze)
+    {
+        var vulwoorden = 0;
+        for (var i = begin; i < begin + count; i++)
+            vulwoorden += IsFiller(woorden[i]) ? 1 : 0;
+        return vulwoorden == count || vulwoorden > 0 && wijze == Leeswijze.LopendeTekst || IsFiller(woorden[begin]) && index.IsExact(letters[woorden[begin].Kern.Length..]);
     }
 
     private void AddNear(ReadOnlySpan<char> letters, List<Woord> woorden, int begin, int count, Leeswijze wijze, List<Kandidaat> gevonden)
@@ -167,7 +188,7 @@ internal sealed class Kandidaten(Naamboek boek, Naamindex index)
 
     private bool Fits(Naam naam, string compact, List<Woord> woorden, int begin, int count, Leeswijze wijze)
     {
-        if (naam.Soort == Naamsoort.Onderwerp || count > 1 && naam.Woorden == 1 && compact.Length < 8)
+        if (naam.Soort is Naamsoort.Onderwerp or Naamsoort.AlsInstantie || count > 1 && naam.Woorden == 1 && compact.Length < 8)
             return false;
         if (naam.Spaced.Length <= 5 && naam.Spaced[0] != compact[0])
             return false;

@@ -11,7 +11,7 @@ internal static class Omgeving
     public static bool Allows(Naamboek boek, Naam naam, List<Woord> woorden, int begin, int count, Leeswijze wijze)
     {
         if (wijze == Leeswijze.Zoekregel)
-            return naam.Doel != DoelSoort.Gemeente || AllowsPlaceInQuery(boek, naam, woorden, begin, count);
+            return naam.Soort != Naamsoort.AlsInstantie && (naam.Doel != DoelSoort.Gemeente || AllowsPlaceInQuery(boek, naam, woorden, begin, count));
         return naam.Doel switch
         {
             DoelSoort.Gemeente => AllowsPlace(boek, naam, woorden, begin, count),
@@ -45,6 +45,9 @@ internal static class Omgeving
     /// <summary>"gemeente" or its like stands right before, or "gezin uit".</summary>
     public static bool HasStrong(List<Woord> woorden, int begin) => begin > 0 && !woorden[begin].ZinBegin
         && (Sterk.Contains(woorden[begin - 1].Kern) || begin > 1 && woorden[begin - 1].Kern is "uit" && Mensen.Contains(woorden[begin - 2].Kern));
+
+    /// <summary>"gemeente" stands right before: then "gemeente Bergen Limburg" is one.</summary>
+    public static bool HasGemeente(List<Woord> woorden, int begin) => begin > 0 && woorden[begin - 1].Kern is "gemeente" or "gem";
 
     /// <summary>"de gemeente echt niets" is about the municipality; "in de gemeente buren" names one.</summary>
     private static bool IsTheMunicipality(List<Woord> woorden, int begin) => begin > 1 && Lidwoorden.Contains(woorden[begin - 2].Kern) && !(begin > 2 && Zwak.Contains(woorden[begin - 3].Kern));

@@ -77,7 +77,8 @@ public static class Persons
         return token.IsWord && !token.IsCapitalised && !IsTaken(token, taken) && first == last && !text.At(first).IsCapitalised && Persoonsnamen.IsLastInLowerCase(token.Norm, at > last + 1) ? at : null;
     }
 
-    static bool StartsSentence(TokenizedText text, int at) => at == 0 || text.At(at - 1).Text is "." or "!" or "?" or ":" or "-";
+    /// <summary>A capital says nothing here: at the start, after a full stop, and in "'k Wil".</summary>
+    static bool StartsSentence(TokenizedText text, int at) => at == 0 || text.At(at - 1).Text is "." or "!" or "?" or ":" or "-" or "'" or "’" || (at == 1 && text.At(0).Norm.Length == 1) || (at == 2 && text.At(0).Text is "'" or "’");
 
     /// <summary>"LMM", "UWV": no part of a name.</summary>
     static bool IsAbbreviation(Token token) => token.Text.Length is > 1 and <= 5 && token.Text.All(char.IsUpper);

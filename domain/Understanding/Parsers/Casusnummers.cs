@@ -46,9 +46,10 @@ public static class Casusnummers
         if (CasusnummerMetJaar.IsNamed(text, at)) return text.At(at + 1).IsNumber ? null : hit;
         if (number.Text.Length is < 2 or > 4 || CasusnummerMetJaar.IsYear(number.Text) || IsCounted(text, at) || IsOther(text, at)) return null;
         var before = text.At(at - 1);
-        var lead = CasusnummerWoorden.IsLead(before.Norm) && !IsAge(text, at) && !IsAreaCode(before, number);
+        if (before.Text is "(" && text.At(at + 1).Text is ")") return number.Text.Length >= 3 ? hit : null;
+        var lead = CasusnummerWoorden.IsLead(before.Norm) && !IsAge(text, at) && !IsAreaCode(before, number) && !IsHour(text, at);
         if (lead && CasusnummerWoorden.Follows(text.At(at + 1), loose: false)) return hit;
-        return number.Text.Length >= (before.Text is ":" ? 2 : 3) && (lead || IsLoose(before)) && CasusnummerWoorden.Follows(text.At(at + 1), loose: true) && HasAct(text, at) ? hit : null;
+        return number.Text.Length >= (before.Text is ":" || CasusnummerWoorden.IsAct(text.At(at - 2).Norm) ? 2 : 3) && (lead || IsLoose(before)) && CasusnummerWoorden.Follows(text.At(at + 1), loose: true) && HasAct(text, at) ? hit : null;
     }
 
     /// <summary>"zaak 66 en 67", "12, 15 en 18": how many tokens part the two numbers, 0 when no number of a casus follows.</summary>
@@ -73,12 +74,21 @@ public static class Casusnummers
 
     /// <summary>"jongen van 19", "wij zijn met 12": after "van" and "met" only a number above 100, or one after "status", "stand", "hoe is het", counts.</summary>
     static bool IsAge(TokenizedText text, int at) =>
-        text.At(at - 1).Norm is "van" or "met" && text.At(at).Text.Length < 3 && text.At(at - 2).Norm is not ("status" or "stand" or "zaken" or "nieuws" or "voortgang" or "behandeling" or "intrekken" or "verloop" or "het" or "t");
+        text.At(at - 1).Norm is "van" or "met" && text.At(at).Text.Length < 3 && text.At(at - 2).Norm is not ("let" or "status" or "stand" or "zaken" or "nieuws" or "voortgang" or "behandeling" or "intrekken" or "verloop" or "het" or "t");
 
     /// <summary>"in 010" is Rotterdam.</summary>
     static bool IsAreaCode(Token before, Token number) => number.Text is ['0', _, _] && before.Norm is "in" or "uit" or "naar";
 
-    static bool IsLoose(Token before) => before.Text is "" or ":" or "," or "#" || before.Norm is "de" or "die" or "deze" or "kan" or "kunnen" or "mag" or "is" or "zijn" or "ook" or "dat" or "nu" or "ligt" or "staat";
+    /// <summary>"vm voor 11", "bel me na 14": the time of the day.</summary>
+    static bool IsHour(TokenizedText text, int at)
+    {
+        if (text.At(at).Text.Length > 2 || text.At(at - 1).Norm is not ("voor" or "na" or "rond" or "tot" or "op")) return false;
+        for (var i = at - 5; i <= at + 4; i++)
+            if (text.At(i).Norm is "vm" or "nm" or "bel" or "belt" or "bellen" or "terugbellen" or "ochtend" or "middag" or "vandaag" or "morgen" or "uur" or "smorgens" or "smiddags" or "morgenochtend" or "vanmiddag") return true;
+        return false;
+    }
+
+    static bool IsLoose(Token before) => before.Text is "" or ":" or "," or "#" or "." or ")" || before.Norm is "de" or "die" or "deze" or "kan" or "kunnen" or "mag" or "is" or "zijn" or "ook" or "dat" or "nu" or "ligt" or "staat" or "jullie" or "we" or "wij" or "als" or "alleen" or "niet" or "wel";
 
     static bool HasAct(TokenizedText text, int at)
     {
