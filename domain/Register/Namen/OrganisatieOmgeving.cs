@@ -42,7 +42,7 @@ internal static class OrganisatieOmgeving
             var voor = woorden[at - 2].Kern;
             return woorden[at].Kern is not "toeslagen" && (voor is "bij" or "met" or "door" or "via" or "van" or "aan" or "naar" && !Vorm.Contains(volgende) || Werkwoorden.Contains(volgende) || IsAmong(boek, woorden, at - 1, count + 1));
         }
-        if (Geld.Contains(vorige))
+        if (Geld.Contains(vorige) || volgende is "te" or "terug" or "teveel" or "mis" or "krijgen")
             return false;
         if (vorige is "bij" or "met" or "door" or "dienst" or "via" or "afdeling" or "richting" or "aan" or "tegen" || Iemand.Contains(vorige) || boek.Uitvoerders.Contains(vorige))
             return true;

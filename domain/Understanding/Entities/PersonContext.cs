@@ -36,6 +36,7 @@ internal sealed class PersonContext(TokenizedText text, IReadOnlyList<EntitySpan
     {
         for (var i = first - 1; i >= first - 2 && i >= 0; i--)
             if (s_greetings.Contains(text.At(i).Norm)) return true;
+        if (text.At(first - 1).Text is "," && last + 1 == text.Tokens.Count && text.At(first - 2).Norm is "dank" or "bedankt" or "dankjewel" or "alvast" or "thanks") return true;
         if (text.At(first - 1).Norm is "ben" && text.At(first - 2).Norm is "ik" || text.At(first - 1).Norm is "is" && text.At(first - 2).Norm is "naam" && text.At(first - 3).Norm is "mijn" || text.At(last + 1).Norm is "hier" && text.At(last + 2).Norm is "van" or "met") return true;
         return first > 0 && OnNewLine(first) && (last + 1 == text.Tokens.Count || OnNewLine(last + 1));
     }
@@ -83,6 +84,7 @@ internal sealed class PersonContext(TokenizedText text, IReadOnlyList<EntitySpan
             if ((s_clients.Contains(token.Norm) || IsTitle(token)) && (i >= first - 2 || text.At(i + 1).Text is ":")) return true;
             // "de zaak van Danique" is the one she works on; an inwoner is called by her whole name.
             if (last > first && s_belongings.Contains(token.Norm) && text.At(i + 1).Norm is "van" && i + 2 >= first - 1) return true;
+            if (token.Is("naam") && text.At(i + 1).Text is ":") return true;
             if (token.Norm is "gaat" or "betreft" && i >= first - 2 && text.At(first - 1).Norm is "om" or "betreft") return true;
         }
         return text.At(first - 1).Text is "." && text.At(first - 2).Text.Length == 1;

@@ -29,7 +29,7 @@ public static class Persons
     static int? Start(TokenizedText text, int at, IReadOnlyList<EntitySpan> taken)
     {
         var token = text.At(at);
-        if (!token.IsWord || IsTaken(token, taken)) return null;
+        if (!token.IsWord || IsTaken(token, taken) || text.At(at + 1).Text is "@" || text.At(at - 1).Text is "@") return null;
         if (IsFirstName(text, at)) return at;
         if (!token.IsCapitalised || IsAbbreviation(token)) return null;
         if (AfterRole(text, at)) return Surname(text, at, taken);
@@ -42,7 +42,15 @@ public static class Persons
         var name = Bare(token);
         if (!Persoonsnamen.IsFirst(name)) return false;
         if (!Persoonsnamen.IsFirstAndWord(name)) return true;
-        return token.IsCapitalised && (!StartsSentence(text, at) || (text.At(at + 1).IsCapitalised && text.At(at + 1).IsWord && !IsAbbreviation(text.At(at + 1))));
+        return token.IsCapitalised && (!StartsSentence(text, at) || Acts(text, at + 1));
+    }
+
+    /// <summary>"Bas de Wit", "Els en Tom", "Mark belt": behind a word that opens a sentence this makes it a name.</summary>
+    static bool Acts(TokenizedText text, int next)
+    {
+        var token = text.At(next);
+        if (token.Norm is "en" or "of") return text.At(next + 1).IsCapitalised && Persoonsnamen.IsFirst(Bare(text.At(next + 1)));
+        return token.IsWord && (token.IsCapitalised ? !IsAbbreviation(token) : token.Norm is "is" or "heeft" or "komt" or "belt" or "belde" or "zit" or "werkt" or "doet" or "krijgt" or "zegt" or "zei" or "vraagt" or "gaat" or "staat" or "neemt" or "was");
     }
 
     /// <summary>A role or a form of address stands before it: "wethouder Jansma", "mevrouw De Vries", "de waarnemer van Hoekstra".</summary>

@@ -29,7 +29,7 @@ internal static class CasusnummerMetJaar
     {
         var i = at - 1;
         if (text.At(i).Text is "#") return true;
-        while (text.At(i).Text is "." or ":" or "-" or "=" or "(" || (text.At(i).Norm is "met" && CasusnummerWoorden.IsNoun(text.At(i - 1).Norm))) i--;
+        while (text.At(i).Text is "." or ":" or "-" or "=" or "(" || (text.At(i).Norm is "met" or "is" or "heeft" or "onder" && CasusnummerWoorden.IsNoun(text.At(i - 1).Norm))) i--;
         return CasusnummerWoorden.IsNoun(text.At(i).Norm);
     }
 
@@ -38,11 +38,11 @@ internal static class CasusnummerMetJaar
     /// <summary>The year, and the digits that are written against it or joined by a dot: 2026, 26, 2026000123, 2026.145.</summary>
     static (int Year, string Digits, int Next) Head(string token, int at, bool prefixed, bool sure)
     {
-        var bare = token.Replace(".", "", StringComparison.Ordinal);
-        if (!bare.All(char.IsAsciiDigit)) return default;
+        var bare = Group(token) ?? "";
+        if (bare.Length == 0) return default;
         if (IsYear(bare)) return (Number(bare), "", at + 1);
         if (prefixed && bare.Length == 2 && Number(bare) is >= 20 and <= 40) return (2000 + Number(bare), "", at + 1);
-        return sure && bare.Length is > 4 and <= 4 + Digits && IsYear(bare[..4]) && (prefixed || bare.Length == 4 + Digits || token.StartsWith("20", StringComparison.Ordinal) && token.IndexOf('.', StringComparison.Ordinal) == 4) ? (Number(bare[..4]), bare[4..], at + 1) : default;
+        return sure && bare.Length is > 4 and <= 4 + Digits && IsYear(bare[..4]) && (prefixed || bare.Length == 4 + Digits || token.StartsWith("20", StringComparison.Ordinal) && token.IndexOfAny(['.', ':']) == 4) ? (Number(bare[..4]), bare[4..], at + 1) : default;
     }
 
     /// <summary>The digits behind the year; in more than one group only when it is sure to be a casus.</summary>
@@ -59,7 +59,7 @@ internal static class CasusnummerMetJaar
         return (digits, rest);
     }
 
-    static string? Group(string token) => token.Replace(".", "", StringComparison.Ordinal) is var bare && bare.All(char.IsAsciiDigit) ? bare : null;
+    static string? Group(string token) => token.Replace(".", "", StringComparison.Ordinal).Replace(":", "", StringComparison.Ordinal) is var bare && bare.All(char.IsAsciiDigit) ? bare : null;
 
     /// <summary>A date, a span of years, or somebody else's number: 2026-12-01, 2026-2027, 2026/3345/jt.</summary>
     static bool IsSomethingElse(TokenizedText text, int at, int next, int year, string digits, bool sure) =>
@@ -70,7 +70,7 @@ internal static class CasusnummerMetJaar
 
     static int SkipMarks(TokenizedText text, int at)
     {
-        while (text.At(at).Text is "-" or "/" or "." or "_" or "#" or "–" or ":") at++;
+        while (text.At(at).Text is "-" or "/" or "." or "_" or "#" or "–" or "‑" or "−" or "—" or ":") at++;
         return at;
     }
 

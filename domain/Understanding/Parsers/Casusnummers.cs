@@ -11,6 +11,9 @@ public static class Casusnummers
 {
     const int LongestWithoutYear = 6;
 
+    /// <summary>How many words away a word still says what a bare number is.</summary>
+    const int Near = 5;
+
     /// <summary>The number a whole answer stands for, also bare digits. Null when there is none.</summary>
     public static Casusnummer? Parse(string? text, DateOnly today)
     {
@@ -45,17 +48,40 @@ public static class Casusnummers
         var hit = Of(today.Year, number.Text) is { } casus ? new CasusnummerHit(casus, 1) : (CasusnummerHit?)null;
         if (CasusnummerMetJaar.IsNamed(text, at)) return text.At(at + 1).IsNumber ? null : hit;
         if (number.Text.Length is < 2 or > 4 || CasusnummerMetJaar.IsYear(number.Text) || IsCounted(text, at) || IsOther(text, at)) return null;
-        var before = text.At(at - 1);
-        if (before.Text is "(" && text.At(at + 1).Text is ")") return number.Text.Length >= 3 ? hit : null;
-        var lead = CasusnummerWoorden.IsLead(before.Norm) && !IsAge(text, at) && !IsAreaCode(before, number) && !IsHour(text, at);
-        if (lead && CasusnummerWoorden.Follows(text.At(at + 1), loose: false)) return hit;
-        return number.Text.Length >= (before.Text is ":" || CasusnummerWoorden.IsAct(text.At(at - 2).Norm) ? 2 : 3) && (lead || IsLoose(before)) && CasusnummerWoorden.Follows(text.At(at + 1), loose: true) && HasAct(text, at) ? hit : null;
+        return IsSpokenOf(text, at) ? hit : null;
     }
+
+    /// <summary>No noun says what it is; the words before and after and what is done with it must.</summary>
+    static bool IsSpokenOf(TokenizedText text, int at)
+    {
+        var (before, number, next) = (Before(text, at), text.At(at), text.At(at + 1));
+        if (before.Text is "(" && next.Text is ")") return number.Text.Length >= 3;
+        if (before.Text.Length == 0 && next.Text is ":") return true;
+        var lead = CasusnummerWoorden.IsLead(before.Norm) && !IsAge(text, at) && !IsAreaCode(before, number) && !IsHour(text, at);
+        if (lead && (CasusnummerWoorden.Follows(next, loose: false) || IsRow(text, at))) return !HasNear(text, at, CasusnummerWoorden.IsMoney) || HasNear(text, at, CasusnummerWoorden.IsAct);
+        if (number.Text.Length > 3 || IsGlued(text.At(at - 1), number) || HasNear(text, at, CasusnummerWoorden.IsMoney)) return false;
+        if (CasusnummerWoorden.IsAct(before.Norm)) return next.IsWord;
+        if (!(lead || CasusnummerWoorden.IsLooseLead(before)) || !CasusnummerWoorden.Follows(next, loose: true)) return false;
+        return number.Text.Length == 3 || HasNear(text, at, CasusnummerWoorden.IsAct);
+    }
+
+    static bool IsGlued(Token before, Token number) => before.Text is "-" or "/" && before.End == number.Start;
+
+    /// <summary>The word before the number, the full stop of an abbreviation left out: "m.b.t. 78", "inz. 145".</summary>
+    static Token Before(TokenizedText text, int at)
+    {
+        if (text.At(at - 1).Text is not "." || text.At(at - 2).End != text.At(at - 1).Start) return text.At(at - 1);
+        return text.At(at - 2).Text.Length == 1 ? new Token("m.b.t.", "mbt", text.At(at - 2).Start, TokenKind.Word) : CasusnummerWoorden.IsLead(text.At(at - 2).Norm) ? text.At(at - 2) : text.At(at - 1);
+    }
+
+    /// <summary>"44/45/46": a row of numbers and no date.</summary>
+    static bool IsRow(TokenizedText text, int at) =>
+        text.At(at + 1).Text is "/" && IsBare(text.At(at + 2)) && text.At(at + 2).Text.Length == text.At(at).Text.Length && NumericDates.Read(text, at, new DateOnly(2000, 1, 1)) is null;
 
     /// <summary>"zaak 66 en 67", "12, 15 en 18": how many tokens part the two numbers, 0 when no number of a casus follows.</summary>
     static int Joined(TokenizedText text, int at)
     {
-        if (text.At(at).Norm is not ("en" or "of" or "plus") && text.At(at).Text is not ("," or "&" or "+")) return 0;
+        if (text.At(at).Norm is not ("en" or "of" or "plus") && text.At(at).Text is not ("," or "&" or "+" or "/")) return 0;
         var skip = text.At(at).Text is "," && text.At(at + 1).Norm is "en" ? 2 : 1;
         var number = at + skip;
         if (!IsBare(text.At(number)) || CasusnummerMetJaar.IsYear(text.At(number).Text) || IsCounted(text, number)) return 0;
@@ -88,12 +114,10 @@ public static class Casusnummers
         return false;
     }
 
-    static bool IsLoose(Token before) => before.Text is "" or ":" or "," or "#" or "." or ")" || before.Norm is "de" or "die" or "deze" or "kan" or "kunnen" or "mag" or "is" or "zijn" or "ook" or "dat" or "nu" or "ligt" or "staat" or "jullie" or "we" or "wij" or "als" or "alleen" or "niet" or "wel";
-
-    static bool HasAct(TokenizedText text, int at)
+    static bool HasNear(TokenizedText text, int at, Func<string, bool> counts)
     {
-        for (var i = at - 4; i <= at + 4; i++)
-            if (CasusnummerWoorden.IsAct(text.At(i).Norm)) return true;
+        for (var i = at - Near; i <= at + Near; i++)
+            if (counts(text.At(i).Norm)) return true;
         return false;
     }
 
