@@ -57,7 +57,7 @@ internal sealed class PersonContext(TokenizedText text, IReadOnlyList<EntitySpan
         var at = last + 1;
         if (text.At(at).Text is ",") at++;
         for (var skip = 1; skip <= Between && text.At(at + skip).Text.Length > 0; skip++)
-            if (text.At(at + skip).Norm is "van" or "bij" && !IsOfOrganisation(at) && IsOfOrganisation(at + skip)) return true;
+            if (text.At(at + skip).Is("van") && !IsOfOrganisation(at) && IsOfOrganisation(at + skip)) return true;
         if (text.At(at).Norm is not ("van" or "bij" or "vd") && text.At(at).Text is not "(") return IsRole(text.At(at)) && text.At(at - 1).Text is ",";
         at = Workplace(at);
         return s_workplaces.Contains(text.At(at).Norm) || IsRole(text.At(at)) || IsOrganisation(at);
