@@ -8,6 +8,7 @@ namespace Maatwerk.Tests.Deployment;
 internal sealed class IdentityEndpoint : IAsyncDisposable
 {
     public const string Header = "invented-header", Token = "invented-token";
+    private const long Until = 4102444800; // the first second of 2100
 
     private readonly HttpListener listener = new();
     private readonly Task serving;
@@ -37,10 +38,9 @@ internal sealed class IdentityEndpoint : IAsyncDisposable
             catch (Exception error) when (error is HttpListenerException or ObjectDisposedException) { return; }
             var query = call.Request.QueryString;
             Asked.Add((query["resource"], query["client_id"], call.Request.Headers["X-IDENTITY-HEADER"]));
-            var until = DateTimeOffset.UtcNow.AddHours(12).ToUnixTimeSeconds();
             call.Response.ContentType = "application/json";
             await call.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(
-                $$"""{"access_token":"{{Token}}","expires_on":"{{until}}","resource":"{{query["resource"]}}","token_type":"Bearer","client_id":"{{query["client_id"]}}"}"""));
+                $$"""{"access_token":"{{Token}}","expires_on":"{{Until}}","resource":"{{query["resource"]}}","token_type":"Bearer","client_id":"{{query["client_id"]}}"}"""));
             call.Response.Close();
         }
     }
