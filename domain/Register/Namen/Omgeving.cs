@@ -24,7 +24,7 @@ internal static class Omgeving
     public static bool AllowsMisspelt(Naamboek boek, Naam naam, List<Woord> woorden, int begin, int count, Leeswijze wijze)
     {
         if (wijze == Leeswijze.Zoekregel)
-            return (naam.Soort != Naamsoort.Kort || naam.Spaced.Length > 5) && (naam.Doel != DoelSoort.Gemeente || !Achternaam.IsPerson(woorden, begin));
+            return (naam.Soort != Naamsoort.Kort || naam.Spaced.Length > 5) && (naam.Doel != DoelSoort.Gemeente || !Achternaam.IsPerson(woorden, begin, count));
         if (naam.Doel == DoelSoort.Thema || count == 1 && !woorden[begin].Hoofdletter && boek.GeenPlaatsen.Contains(woorden[begin].Kern))
             return false;
         if (naam.Doel == DoelSoort.Organisatie)
