@@ -82,9 +82,16 @@ internal static class Omgeving
         return CueOf(boek, woorden, begin, count) switch
         {
             Aanwijzing.Geen => true,
-            Aanwijzing.Zwak => HasWeak(woorden, begin) || begin > 0 && boek.Uitvoerders.Contains(woorden[begin - 1].Kern) || eerste.Hoofdletter && !eerste.ZinBegin || woorden.Count <= 3,
+            Aanwijzing.Zwak => HasWeak(woorden, begin) || begin > 0 && boek.Uitvoerders.Contains(woorden[begin - 1].Kern) || eerste.Hoofdletter && !eerste.ZinBegin || woorden.Count <= 3 || HasProvince(boek, woorden, begin + count),
             _ => eerste.Hoofdletter && HasWeak(woorden, begin),
         };
+    }
+
+    /// <summary>"Bergen in Limburg", "Rijswijk Gelderland".</summary>
+    private static bool HasProvince(Naamboek boek, List<Woord> woorden, int at)
+    {
+        var na = at < woorden.Count && woorden[at].Kern is "in" ? at + 1 : at;
+        return na < woorden.Count && boek.GeenGemeenten.Contains(woorden[na].Kern);
     }
 
     private static Aanwijzing CueOf(Naamboek boek, List<Woord> woorden, int begin, int count) =>
