@@ -1,3 +1,4 @@
+using Maatwerk.Domain.Persoonsgegevens;
 using Maatwerk.Domain.Register.Namen;
 
 namespace Maatwerk.Tests.Register;
@@ -53,6 +54,14 @@ public class PlaatsnamenTests
     [Theory]
     [InlineData("gezin uit Den Haag zit vast", "'s-Gravenhage"), InlineData("gemeente Den Haag vraagt om beleid", "'s-Gravenhage"), InlineData("cliënt in Leeuwarden kreeg een boete", "Leeuwarden")]
     public void The_same_city_is_a_place_where_people_live(string text, string gemeente) => InProse(text).ShouldBe([gemeente]);
+
+    [Theory]
+    [InlineData("een inwoner van Sneek"), InlineData("een gezin van Hoogeveen"), InlineData("gezin Almere zit zonder geld")]
+    public void A_place_behind_an_inwoner_is_not_taken_for_a_name(string text) => Masker.Scan(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("cliënt van Dongen wacht"), InlineData("mevrouw Almere wacht")]
+    public void What_may_be_a_surname_is_masked(string text) => Masker.Scan(text).ShouldNotBeEmpty();
 
     private static IEnumerable<string> InQuery(string text) => Names(text, Leeswijze.Zoekregel);
 

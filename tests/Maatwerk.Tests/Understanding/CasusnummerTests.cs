@@ -11,6 +11,9 @@ public class CasusnummerTests
     [InlineData("MW_2026_000067, bijlage vergeten", "MW-2026-000067")]
     [InlineData("mw25-33 was van vorig jaar", "MW-2025-000033")]
     [InlineData("kenmerk 2026/0190", "MW-2026-000190")]
+    [InlineData("187/2026 graag sluiten", "MW-2026-000187")]
+    [InlineData("26/000187 naar het LET", "MW-2026-000187")]
+    [InlineData("mw 2026 nr 187", "MW-2026-000187")]
     public void With_a_year_in_any_form(string text, string expected) => Numbers(text).ShouldBe([expected]);
 
     [Theory]
@@ -23,6 +26,8 @@ public class CasusnummerTests
     [InlineData("sluiten jullie 77 maar af", "MW-2026-000077")]
     [InlineData("214: brief van de SVB binnen", "MW-2026-000214")]
     [InlineData("hoe gaat het met 31?", "MW-2026-000031")]
+    [InlineData("rondetafel 187 inplannen", "MW-2026-000187")]
+    [InlineData("wie behandelt 187", "MW-2026-000187")]
     public void Without_a_year_it_is_of_this_year(string text, string expected) => Numbers(text).ShouldBe([expected]);
 
     [Theory]
