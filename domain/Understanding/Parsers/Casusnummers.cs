@@ -56,6 +56,8 @@ public static class Casusnummers
     static bool IsSpokenOf(TokenizedText text, int at)
     {
         var (before, number, next) = (Before(text, at), text.At(at), text.At(at + 1));
+        // A number and nothing else answers whatever was asked.
+        if (text.Tokens.Count == 1) return false;
         if (before.Text is "(" && next.Text is ")") return number.Text.Length >= 3;
         if (before.Text.Length == 0 && next.Text is ":") return true;
         var lead = CasusnummerWoorden.IsLead(before.Norm) && !IsAge(text, at) && !IsAreaCode(before, number) && !IsHour(text, at);
