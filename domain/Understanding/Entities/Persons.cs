@@ -33,14 +33,14 @@ public static class Persons
         if (IsFirstName(text, at, taken)) return at;
         if (!token.IsCapitalised || IsAbbreviation(token)) return null;
         if (AfterRole(text, at)) return Surname(text, at, taken);
-        return !StartsSentence(text, at) && !Persoonsnamen.IsInfix(token.Norm) && token.Text.Length > 2 && Surname(text, at + 1, taken) is { } last && Persoonsnamen.IsLast(text.At(last).Norm) ? last : null;
+        return !StartsSentence(text, at) && !Persoonsnamen.IsInfix(token.Norm) && token.Text.Length > 2 && !PersonContext.IsRole(token) && !PersonContext.IsTitle(token) && text.At(at + 1).Norm is not ("in" or "op" or "te") && Surname(text, at + 1, taken) is { } last && Persoonsnamen.IsLast(text.At(last).Norm) ? last : null;
     }
 
     static bool IsFirstName(TokenizedText text, int at, IReadOnlyList<EntitySpan> taken)
     {
         var token = text.At(at);
         var name = Bare(token);
-        if (!Persoonsnamen.IsFirst(name)) return false;
+        if (!Persoonsnamen.IsFirst(name) || (IsAbbreviation(token) && name.Length < 5)) return false;
         if (!Persoonsnamen.IsFirstAndWord(name)) return true;
         return token.IsCapitalised && (!StartsSentence(text, at) || Acts(text, at + 1, taken));
     }
@@ -56,7 +56,9 @@ public static class Persons
     /// <summary>A role or a form of address stands before it: "wethouder Jansma", "mevrouw De Vries", "de waarnemer van Hoekstra".</summary>
     static bool AfterRole(TokenizedText text, int at)
     {
-        var before = text.At(at - 1).Text is "." ? text.At(at - 2) : text.At(at - 1);
+        var before = text.At(at - 1);
+        if (PersonContext.IsRole(text.At(at)) || PersonContext.IsTitle(text.At(at))) return false;
+        if (before.Text is "." && PersonContext.IsTitle(text.At(at - 2))) return true;
         return PersonContext.IsRole(before) || PersonContext.IsTitle(before) || (before.Is("van") && PersonContext.IsRole(text.At(at - 2)));
     }
 
