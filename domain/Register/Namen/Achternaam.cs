@@ -13,12 +13,12 @@ internal static class Achternaam
     private static readonly HashSet<string> Rollen = ["collega", "regievoerder", "teamleider", "directeur", "voorzitter", "advocaat", "dokter", "huisarts", "bewindvoerder", "consulent", "jurist", "manager", "minister"];
 
     /// <summary>In a query: a first name, or the word after one: "anouk demoburg" is nobody's misspelt Doesburg.</summary>
-    public static bool IsPerson(List<Woord> woorden, int begin)
+    public static bool IsPerson(List<Woord> woorden, int begin, int count)
     {
         var voor = begin - 1;
         while (voor >= 0 && Tussenvoegsels.Contains(woorden[voor].Kern))
             voor--;
-        return Persoonsnamen.IsFirst(woorden[begin].Kern) || voor >= 0 && Persoonsnamen.IsFirst(woorden[voor].Kern);
+        return count == 1 && Persoonsnamen.IsFirst(woorden[begin].Kern) || voor >= 0 && Persoonsnamen.IsFirst(woorden[voor].Kern);
     }
 
     public static bool Is(Naamboek boek, Naam naam, List<Woord> woorden, int begin)

@@ -53,15 +53,19 @@ internal sealed class Naamindex
         return compact.Length <= KortWoord ? Swapped(beste, compact, klank, most, mag) : beste;
     }
 
-    /// <summary>In a short word two letters that changed places leave too few trigrams: "godua" is looked up as Gouda.</summary>
+    /// <summary>In a short word two letters that changed places, or one typed twice, leave too few trigrams: "godua" is looked up as Gouda, "urkk" as Urk.</summary>
     private Bijna? Swapped(Bijna? beste, string compact, string klank, int most, Func<Naam, bool> mag)
     {
         Span<char> letters = stackalloc char[KortWoord];
         for (var i = 1; i + 1 < compact.Length; i++)
         {
             compact.CopyTo(letters);
-            (letters[i], letters[i + 1]) = (letters[i + 1], letters[i]);
-            if (!_zoek.TryGetValue(letters[..compact.Length], out var at))
+            var twice = letters[i] == letters[i + 1];
+            if (twice)
+                compact.AsSpan(i + 1).CopyTo(letters[i..]);
+            else
+                (letters[i], letters[i + 1]) = (letters[i + 1], letters[i]);
+            if (!_zoek.TryGetValue(letters[..(twice ? compact.Length - 1 : compact.Length)], out var at))
                 continue;
             for (; at >= 0; at = _sleutels[at].Volgende)
                 beste = Better(beste, compact, klank, at, most, mag);

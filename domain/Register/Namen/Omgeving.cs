@@ -24,7 +24,7 @@ internal static class Omgeving
     public static bool AllowsMisspelt(Naamboek boek, Naam naam, List<Woord> woorden, int begin, int count, Leeswijze wijze)
     {
         if (wijze == Leeswijze.Zoekregel)
-            return (naam.Soort != Naamsoort.Kort || naam.Spaced.Length > 5) && (naam.Doel != DoelSoort.Gemeente || !Achternaam.IsPerson(woorden, begin));
+            return (naam.Soort != Naamsoort.Kort || naam.Spaced.Length > 5) && (naam.Doel != DoelSoort.Gemeente || !Achternaam.IsPerson(woorden, begin, count));
         if (naam.Doel == DoelSoort.Thema || count == 1 && !woorden[begin].Hoofdletter && boek.GeenPlaatsen.Contains(woorden[begin].Kern))
             return false;
         if (naam.Doel == DoelSoort.Organisatie)
@@ -82,9 +82,16 @@ internal static class Omgeving
         return CueOf(boek, woorden, begin, count) switch
         {
             Aanwijzing.Geen => true,
-            Aanwijzing.Zwak => HasWeak(woorden, begin) || begin > 0 && boek.Uitvoerders.Contains(woorden[begin - 1].Kern) || eerste.Hoofdletter && !eerste.ZinBegin || woorden.Count <= 3,
+            Aanwijzing.Zwak => HasWeak(woorden, begin) || begin > 0 && boek.Uitvoerders.Contains(woorden[begin - 1].Kern) || eerste.Hoofdletter && !eerste.ZinBegin || woorden.Count <= 3 || HasProvince(boek, woorden, begin + count),
             _ => eerste.Hoofdletter && HasWeak(woorden, begin),
         };
+    }
+
+    /// <summary>"Bergen in Limburg", "Rijswijk Gelderland".</summary>
+    private static bool HasProvince(Naamboek boek, List<Woord> woorden, int at)
+    {
+        var na = at < woorden.Count && woorden[at].Kern is "in" ? at + 1 : at;
+        return na < woorden.Count && boek.GeenGemeenten.Contains(woorden[na].Kern);
     }
 
     private static Aanwijzing CueOf(Naamboek boek, List<Woord> woorden, int begin, int count) =>

@@ -28,7 +28,8 @@ internal sealed class PersonContext(TokenizedText text, IReadOnlyList<EntitySpan
         if (IsWriter(first, last)) return false;
         if (HasRole(first) || WorksSomewhere(last)) return true;
         if (IsInwoner(first, last) || IsMarked(last)) return false;
-        return last == first || HasNear(first, last, s_work, ".") || !HasNear(first, last, s_need, ",");
+        if (last == first || HasNear(first, last, s_work, ".")) return true;
+        return !HasNear(first, last, s_need, ",") && text.At(first - 1).Norm is not ("voor" or "bij" or "op" or "tegen");
     }
 
     /// <summary>"groet, Marjan Pieters", "ik ben Mirjam", "Wouter hier", or a name alone on the last line.</summary>
@@ -85,7 +86,7 @@ internal sealed class PersonContext(TokenizedText text, IReadOnlyList<EntitySpan
             // "de zaak van Danique" is the one she works on; an inwoner is called by her whole name.
             if (last > first && s_belongings.Contains(token.Norm) && text.At(i + 1).Norm is "van" && i + 2 >= first - 1) return true;
             if (token.Is("naam") && text.At(i + 1).Text is ":") return true;
-            if (token.Norm is "gaat" or "betreft" && i >= first - 2 && text.At(first - 1).Norm is "om" or "betreft") return true;
+            if (token.Norm is "gaat" or "betreft" && i >= first - 2 && text.At(first - 1).Norm is "om" or "betreft" or "over") return true;
         }
         return text.At(first - 1).Text is "." && text.At(first - 2).Text.Length == 1;
     }
@@ -94,7 +95,8 @@ internal sealed class PersonContext(TokenizedText text, IReadOnlyList<EntitySpan
     bool IsMarked(int last)
     {
         var next = text.At(last + 1).Text is "(" or "," ? last + 2 : last + 1;
-        if (next == last + 2 && text.At(next).IsNumber && (text.At(last + 1).Text is "(" || text.At(next + 1).Norm is "jaar" or "jr")) return true;
+        if (next == last + 2 && text.At(next).IsNumber && (text.At(last + 1).Text is "(" || text.At(next + 1).Norm is "jaar" or "jr" || text.At(next + 1).Text is ",")) return true;
+        if (text.At(last + 1).Norm is "en" && text.At(last + 2).Norm is "haar" or "zijn" or "hun" or "dr" or "zn") return true;
         if (text.At(next).Norm is "dr" or "haar" or "zijn" or "zn" or "hun" && s_belongings.Contains(text.At(next + 1).Norm)) return true;
         for (var i = last + 1; i <= last + Birth; i++)
             if (text.At(i).Norm is "geb" or "geboren" or "bsn" or "gebdat" or "geboortedatum") return true;

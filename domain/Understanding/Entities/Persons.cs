@@ -30,33 +30,35 @@ public static class Persons
     {
         var token = text.At(at);
         if (!token.IsWord || IsTaken(token, taken) || text.At(at + 1).Text is "@" || text.At(at - 1).Text is "@") return null;
-        if (IsFirstName(text, at)) return at;
+        if (IsFirstName(text, at, taken)) return at;
         if (!token.IsCapitalised || IsAbbreviation(token)) return null;
         if (AfterRole(text, at)) return Surname(text, at, taken);
-        return !StartsSentence(text, at) && !Persoonsnamen.IsInfix(token.Norm) && token.Text.Length > 2 && Surname(text, at + 1, taken) is { } last && Persoonsnamen.IsLast(text.At(last).Norm) ? last : null;
+        return !StartsSentence(text, at) && !Persoonsnamen.IsInfix(token.Norm) && token.Text.Length > 2 && !PersonContext.IsRole(token) && !PersonContext.IsTitle(token) && text.At(at + 1).Norm is not ("in" or "op" or "te") && Surname(text, at + 1, taken) is { } last && Persoonsnamen.IsLast(text.At(last).Norm) ? last : null;
     }
 
-    static bool IsFirstName(TokenizedText text, int at)
+    static bool IsFirstName(TokenizedText text, int at, IReadOnlyList<EntitySpan> taken)
     {
         var token = text.At(at);
         var name = Bare(token);
-        if (!Persoonsnamen.IsFirst(name)) return false;
+        if (!Persoonsnamen.IsFirst(name) || (IsAbbreviation(token) && name.Length < 5)) return false;
         if (!Persoonsnamen.IsFirstAndWord(name)) return true;
-        return token.IsCapitalised && (!StartsSentence(text, at) || Acts(text, at + 1));
+        return token.IsCapitalised && (!StartsSentence(text, at) || Acts(text, at + 1, taken));
     }
 
     /// <summary>"Bas de Wit", "Els en Tom", "Mark belt": behind a word that opens a sentence this makes it a name.</summary>
-    static bool Acts(TokenizedText text, int next)
+    static bool Acts(TokenizedText text, int next, IReadOnlyList<EntitySpan> taken)
     {
         var token = text.At(next);
         if (token.Norm is "en" or "of") return text.At(next + 1).IsCapitalised && Persoonsnamen.IsFirst(Bare(text.At(next + 1)));
-        return token.IsWord && (token.IsCapitalised ? !IsAbbreviation(token) : token.Norm is "is" or "heeft" or "komt" or "belt" or "belde" or "zit" or "werkt" or "doet" or "krijgt" or "zegt" or "zei" or "vraagt" or "gaat" or "staat" or "neemt" or "was");
+        return token.IsWord && (token.IsCapitalised ? !IsAbbreviation(token) && !IsTaken(token, taken) : token.Norm is "is" or "heeft" or "komt" or "belt" or "belde" or "zit" or "werkt" or "doet" or "krijgt" or "zegt" or "zei" or "vraagt" or "gaat" or "staat" or "neemt" or "was");
     }
 
     /// <summary>A role or a form of address stands before it: "wethouder Jansma", "mevrouw De Vries", "de waarnemer van Hoekstra".</summary>
     static bool AfterRole(TokenizedText text, int at)
     {
-        var before = text.At(at - 1).Text is "." ? text.At(at - 2) : text.At(at - 1);
+        var before = text.At(at - 1);
+        if (PersonContext.IsRole(text.At(at)) || PersonContext.IsTitle(text.At(at))) return false;
+        if (before.Text is "." && PersonContext.IsTitle(text.At(at - 2))) return true;
         return PersonContext.IsRole(before) || PersonContext.IsTitle(before) || (before.Is("van") && PersonContext.IsRole(text.At(at - 2)));
     }
 

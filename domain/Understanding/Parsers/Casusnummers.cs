@@ -46,8 +46,9 @@ public static class Casusnummers
         var number = text.At(at);
         if (!IsBare(number) || text.At(at - 1).Text is "€" || text.At(at + 1).Text is "%" or "€" or "e" || CasusnummerWoorden.IsUnit(text.At(at + 1).Norm)) return null;
         var hit = Of(today.Year, number.Text) is { } casus ? new CasusnummerHit(casus, 1) : (CasusnummerHit?)null;
+        if (CasusnummerMetJaar.IsYear(number.Text)) return null;
         if (CasusnummerMetJaar.IsNamed(text, at)) return text.At(at + 1).IsNumber ? null : hit;
-        if (number.Text.Length is < 2 or > 4 || CasusnummerMetJaar.IsYear(number.Text) || IsCounted(text, at) || IsOther(text, at)) return null;
+        if (number.Text.Length is < 2 or > 4 || IsCounted(text, at) || IsOther(text, at)) return null;
         return IsSpokenOf(text, at) ? hit : null;
     }
 
@@ -55,6 +56,8 @@ public static class Casusnummers
     static bool IsSpokenOf(TokenizedText text, int at)
     {
         var (before, number, next) = (Before(text, at), text.At(at), text.At(at + 1));
+        // A number and nothing else answers whatever was asked.
+        if (text.Tokens.Count == 1) return false;
         if (before.Text is "(" && next.Text is ")") return number.Text.Length >= 3;
         if (before.Text.Length == 0 && next.Text is ":") return true;
         var lead = CasusnummerWoorden.IsLead(before.Norm) && !IsAge(text, at) && !IsAreaCode(before, number) && !IsHour(text, at);
