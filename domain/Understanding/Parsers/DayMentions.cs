@@ -16,7 +16,7 @@ internal static class DayMentions
     static DateOnly Chosen(MomentText text, int at, Hit<Day> day, DateOnly coming)
     {
         var past = DateWords.IsPastNear(text.Tokens, at, day.Last);
-        if (day.Value.Iso.StartsWith("XXXX-WXX", StringComparison.Ordinal) && !text.At(day.Last).IsNumber || text.Norm(at) is "deze" && day.Value.IsCertain)
+        if (day.Value.Iso.StartsWith("XXXX-WXX", StringComparison.Ordinal) && coming.DayNumber - text.Today.DayNumber < 7 || text.Norm(at) is "deze" && day.Value.IsCertain)
             return past ? DateWords.Last(text.Today, Weekday(coming)) : DateWords.Coming(text.Today, Weekday(coming));
         return past && day.Value.Past is { } last ? last : coming;
     }
