@@ -12,7 +12,7 @@ internal static class PartStretches
         var part = text.Norm(first) switch
         {
             "begin" or "start" => MomentRelation.Begin,
-            "midden" or "halverwege" or "medio" or "half" => MomentRelation.Middle,
+            "midden" or "halverwege" or "medio" or "mid" or "half" => MomentRelation.Middle,
             "eind" or "einde" => MomentRelation.End,
             _ => MomentRelation.None,
         };
