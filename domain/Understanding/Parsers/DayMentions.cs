@@ -25,7 +25,7 @@ internal static class DayMentions
 
     /// <summary>"vanavond", "dinsdagmiddag", "aankomende vrijdagochtend".</summary>
     static Hit<Day>? Parted(MomentText text, int at) =>
-        PartedDays.OneWord(text, at) is { } parted && DayParts.Split(text.Norm(parted.Last)) is not null && !IsRecurring(text, at, parted.Last) ? parted.As(parted.Value.Day) : null;
+        PartedDays.OneWord(text, at) is { } parted && (parted.Last > at + 1 || DayParts.Split(text.Norm(parted.Last)) is not null) && !IsRecurring(text, at, parted.Last) ? parted.As(parted.Value.Day) : null;
 
     static Hit<Day>? Named(MomentText text, int at)
     {

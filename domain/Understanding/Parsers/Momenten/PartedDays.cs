@@ -25,6 +25,7 @@ internal static class PartedDays
         if (DayParts.Split(text.Norm(lead)) is not { } split) return null;
         if (lead == at && Near(split.Front) is { } days) return new Hit<Parted>(new Parted(Day.On(text.Today.AddDays(days)), split.Part, MomentRelation.None), at);
         if (DateWords.Weekday(split.Front) is not { } weekday || !split.Front.EndsWith("dag", StringComparison.Ordinal)) return null;
+        if (WeekdayDates.WithDate(text, new Hit<int>(weekday, lead)) is { } dated) return dated.As(new Parted(dated.Value, split.Part, MomentRelation.None));
         var day = lead == at ? Behind(text, at, weekday) ?? Day.OnWeekday(weekday, text.Today) : Shifted(text, front, weekday);
         return new Hit<Parted>(new Parted(day, split.Part, MomentRelation.None), text.Norm(lead + 1) is "aanstaande" ? lead + 1 : lead);
     }
