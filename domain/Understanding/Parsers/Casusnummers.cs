@@ -25,7 +25,7 @@ public static class Casusnummers
     internal static IReadOnlyList<CasusnummerMention> Find(TokenizedText text, DateOnly today)
     {
         List<CasusnummerMention>? found = null;
-        var days = MomentText.ForDays(text, today);
+        var days = new Lazy<MomentText>(() => MomentText.ForDays(text, today));
         for (var i = 0; i < text.Tokens.Count; i++)
             if ((Full(text, i, days) ?? Short(text, i, today)) is { } hit)
             {
@@ -37,7 +37,7 @@ public static class Casusnummers
     }
 
     /// <summary>With a year: MW 2026 000 123, mw26-51, 2026-17.</summary>
-    static (Casusnummer Nummer, int Tokens)? Full(TokenizedText text, int at, MomentText days)
+    static (Casusnummer Nummer, int Tokens)? Full(TokenizedText text, int at, Lazy<MomentText> days)
     {
         var prefixed = text.At(at).Norm is "mw";
         var i = prefixed ? at + 1 : at;
@@ -49,7 +49,7 @@ public static class Casusnummers
         var digits = "";
         var last = rest;
         while (text.At(last).IsNumber && digits.Length + text.At(last).Text.Length <= 6 && text.At(last).Text.All(char.IsAsciiDigit) && (digits.Length == 0 || prefixed)) digits += text.At(last++).Text;
-        if (digits.Length == 0 || (!prefixed && (digits.Length == 1 || DigitDays.Read(days, at) is not null))) return null;
+        if (digits.Length == 0 || (!prefixed && (digits.Length == 1 || DigitDays.Read(days.Value, at) is not null))) return null;
         if (!prefixed && digits is ['2', '0', _, _] && digits.Length == 4) return null;
         return Of(year, digits) is { } number ? (number, last - at) : null;
     }
