@@ -16,7 +16,7 @@ internal static class DayMentions
     static DateOnly Chosen(MomentText text, int at, Hit<Day> day, DateOnly coming)
     {
         var past = DateWords.IsPastNear(text.Tokens, at, day.Last);
-        if (day.Value.Iso.StartsWith("XXXX-WXX", StringComparison.Ordinal) && !text.At(day.Last).IsNumber || text.Norm(at) is "deze" && day.Value.IsCertain)
+        if (day.Value.Iso.StartsWith("XXXX-WXX", StringComparison.Ordinal) && coming.DayNumber - text.Today.DayNumber < 7 || text.Norm(at) is "deze" && day.Value.IsCertain)
             return past ? DateWords.Last(text.Today, Weekday(coming)) : DateWords.Coming(text.Today, Weekday(coming));
         return past && day.Value.Past is { } last ? last : coming;
     }
@@ -25,7 +25,7 @@ internal static class DayMentions
 
     /// <summary>"vanavond", "dinsdagmiddag", "aankomende vrijdagochtend".</summary>
     static Hit<Day>? Parted(MomentText text, int at) =>
-        PartedDays.OneWord(text, at) is { } parted && DayParts.Split(text.Norm(parted.Last)) is not null && !IsRecurring(text, at, parted.Last) ? parted.As(parted.Value.Day) : null;
+        PartedDays.OneWord(text, at) is { } parted && (parted.Last > at + 1 || DayParts.Split(text.Norm(parted.Last)) is not null) && !IsRecurring(text, at, parted.Last) ? parted.As(parted.Value.Day) : null;
 
     static Hit<Day>? Named(MomentText text, int at)
     {

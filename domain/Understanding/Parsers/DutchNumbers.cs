@@ -16,14 +16,14 @@ public static class DutchNumbers
 
     static readonly string[] s_ordinals = ["nulde", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde"];
 
-    /// <summary>The first number in the text, or null.</summary>
+    /// <summary>The first number in the text, or null. The article "een" and digits glued to a word count only when there is no other.</summary>
     public static decimal? Parse(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
         var tokens = new TokenizedText(text);
+        if (Numbers.Find(tokens) is [var first, ..]) return first.Value;
         for (var i = 0; i < tokens.Tokens.Count; i++)
-            if (Read(tokens, i) is { } found)
-                return i > 0 && tokens.At(i - 1) is { Text: "-" or "−" } minus && minus.End == tokens.At(i).Start ? -found.Value : found.Value;
+            if (Read(tokens, i) is { } found) return found.Value;
         return null;
     }
 

@@ -52,6 +52,8 @@ public class DateTests
     [InlineData("a.s. woensdag", "2026-11-25")]
     [InlineData("maandag de dertigste", "2026-11-30")]
     [InlineData("vrijdag de 4e", "2026-12-04")]
+    [InlineData("dinsdagochtend 8 december om 9 uur", "2026-12-08")]
+    [InlineData("de brief van 3 oktober jl.", "2026-10-03")]
     [InlineData("01-feb-2027", "2027-02-01")]
     public void A_day_is_read_in_a_sentence(string text, string expected) =>
         DutchDates.FindAll(text, Vandaag.Dag).Select(d => d.Date).ShouldBe([DateOnly.Parse(expected, CultureInfo.InvariantCulture)]);

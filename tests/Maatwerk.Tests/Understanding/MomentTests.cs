@@ -81,6 +81,8 @@ public class MomentTests
     [Theory]
     [InlineData("bereikbaar van 9.00 tot 17.30 uur", "van 9.00 tot 17.30 uur = 09:00..17:30")]
     [InlineData("dinsdag 1 december 2026 tussen 13 en 15 uur", "dinsdag 1 december 2026 tussen 13 en 15 uur = 2026-12-01 13:00..2026-12-01 15:00")]
+    [InlineData("van dinsdag 14:00 tot maandag 16:00", "van dinsdag 14:00 tot maandag 16:00 = 2026-11-17 14:00..2026-11-23 16:00 | 2026-11-24 14:00..2026-11-30 16:00")]
+    [InlineData("laat op de avond", "laat op de avond = 18:00..20:00")]
     [InlineData("morgenochtend kan ook", "morgenochtend = 2026-11-23 08:00..2026-11-23 12:00")]
     [InlineData("laat in de middag", "laat in de middag = 14:00..16:00")]
     [InlineData("het komende uur", "komende uur = 2026-11-22 10:00..2026-11-22 11:00")]

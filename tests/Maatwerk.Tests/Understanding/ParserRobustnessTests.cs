@@ -57,9 +57,7 @@ public class ParserRobustnessTests
     {
         var text = new StringBuilder().Insert(0, unit, 100_000 / unit.Length).ToString();
         ReadAll(unit, s_now);
-        var watch = Stopwatch.StartNew();
-        ReadAll(text, s_now);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(1));
+        Taken(text, s_now).ShouldBeLessThan(3_000, "all parsers together; a parser that is not linear takes minutes");
     }
 
     /// <summary>A busy machine pauses: the fastest of three counts when the first is slow.</summary>

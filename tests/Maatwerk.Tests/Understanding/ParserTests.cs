@@ -17,6 +17,10 @@ public class ParserTests
     [InlineData("anderhalf", 1.5)]
     [InlineData("12 duizend", 12000)]
     [InlineData("-5", -5)]
+    [InlineData("een stuk of zes", 6)]
+    [InlineData("het is er maar een", 1)]
+    [InlineData("drie honderd", 300)]
+    [InlineData("4kinderen", 4)]
     public void A_number_is_read_as_Dutch_people_write_it(string text, double expected) => DutchNumbers.Parse(text).ShouldBe((decimal)expected);
 
     [Theory]

@@ -22,7 +22,7 @@ internal readonly record struct Clock(int Hour, int? Minute, int? Second, bool I
         if (!IsTwoWay) return this;
         var later = part switch
         {
-            DayPart.Morning => Hour == 12 && false,
+            DayPart.Morning => false,
             DayPart.Night => Hour >= 6,
             DayPart.Lunch => Hour < 5,
             _ => Hour < 12,

@@ -16,7 +16,7 @@ internal static class ClockRanges
         var link = Link(text, from.Last + 1, text.Norm(start) is "tussen");
         if (link is not { } next || ClockReader.Read(text, next, ClockNeed.Bare) is not { } to) return null;
         if (MomentWords.Unit(text.Norm(to.Last + 1)) is { } unit && unit != TimeUnit.Hour && text.Norm(to.Last) is not "uur" || DateWords.Month(text.Norm(to.Last + 1)) is not null && IsBare(to, next)) return null;
-        if (text.IsGlued(to.Last + 1) && text.At(to.Last + 1).Text is "-" or "/" || IsBare(to, next) && text.Norm(to.Last + 1) is "e" or "van" or "of" && text.Norm(to.Last + 1) is not "of") return null;
+        if (text.IsGlued(to.Last + 1) && text.At(to.Last + 1).Text is "-" or "/" || IsBare(to, next) && text.Norm(to.Last + 1) is "e" or "van") return null;
         var sure = !IsBare(from, first) || !IsBare(to, next);
         return new Hit<Range>(new Range(Ways(from.Value, to.Value, HasPart(text, to, next), HasPart(text, from, first)), sure || lead is not null), to.Last);
     }

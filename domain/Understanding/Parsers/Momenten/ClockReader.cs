@@ -96,7 +96,7 @@ internal static class ClockReader
 
     /// <summary>A preposition before it, or a unit or part of the day behind it, makes it a time.</summary>
     public static bool IsAsked(MomentText text, int at) =>
-        text.Norm(at - 1) is "om" or "rond" or "omstreeks" or "tegen" or "vanaf" or "naar" or "sinds" or "na" or "tot" or "van" or "tussen" || text.Norm(at - 1) is "voor" && (!text.At(at).IsWord && text.Norm(at + 1) is not "uur" || text.At(at).Text.IndexOfAny([':', '.']) > 0) || text.Norm(at - 1) is "de" && text.Norm(at - 2) is "tegen" || Part(text, at + 1) is not null || Part(text, at + 2) is not null && text.Norm(at + 1) is "uur" or "u";
+        text.Norm(at - 1) is "om" or "rond" or "omstreeks" or "tegen" or "vanaf" or "naar" or "sinds" or "na" or "tot" or "van" or "tussen" || text.Norm(at - 1) is "is" or "was" && (text.Norm(at - 2).EndsWith("tijd", StringComparison.Ordinal) || text.Norm(at - 2) is "tijdstip") || text.Norm(at - 1) is "voor" && (!text.At(at).IsWord && text.Norm(at + 1) is not "uur" || text.At(at).Text.IndexOfAny([':', '.']) > 0) || text.Norm(at - 1) is "de" && text.Norm(at - 2) is "tegen" || Part(text, at + 1) is not null || Part(text, at + 2) is not null && text.Norm(at + 1) is "uur" or "u";
 
     static int Whole(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

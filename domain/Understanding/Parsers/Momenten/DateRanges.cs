@@ -10,7 +10,7 @@ internal static class DateRanges
         var between = text.Norm(at) is "tussen";
         var prefix = between || text.Norm(at) is "van" or "vanaf" || text.Norm(at) is "in" && CalendarNumbers.Year(text, at + 1) is { } inYear && Next(text, inYear.Last + 1, false) is { } afterYear && CalendarNumbers.Year(text, afterYear) is not null;
         var first = prefix ? at + 1 : at;
-        if (RangeEdge.Read(text, first, out var last) is not { } start) return Years(text, at, first, between);
+        if (RangeEdge.Read(text, first, out var last) is not { } start) return Years(text, first, between);
         if (Next(text, last + 1, between) is not { } second) return null;
         var end = RangeEdge.Read(text, text.After(second, "de") is var bare && text.Norm(bare) is "volgende" ? bare : second, out var final);
         if (end is null) return SameMonth(text, start, second);
@@ -19,11 +19,11 @@ internal static class DateRanges
     }
 
     /// <summary>"2014~2018", "2014-2018": the hyphen is glued to both.</summary>
-    static Hit<Moment>? Years(MomentText text, int at, int first, bool between)
+    static Hit<Moment>? Years(MomentText text, int first, bool between)
     {
         if (!text.At(first).IsNumber || CalendarNumbers.Year(text, first) is not { } from || Next(text, from.Last + 1, between) is not { } second || !text.At(second).IsNumber || CalendarNumbers.Year(text, second) is not { } to) return null;
         if (text.IsGlued(to.Last + 1) && text.IsDash(to.Last + 1) || from.Value is < 1500 or > 2200 || to.Value <= from.Value || to.Value > 2200) return null;
-        return at >= 0 && Join(RangeEdge.Of(Stretch.Year(from.Value)!.Value, MomentRelation.None)!.Value, RangeEdge.Of(Stretch.Year(to.Value)!.Value, MomentRelation.None)!.Value) is { } moment ? new Hit<Moment>(moment, to.Last) : null;
+        return Join(RangeEdge.Of(Stretch.Year(from.Value)!.Value, MomentRelation.None)!.Value, RangeEdge.Of(Stretch.Year(to.Value)!.Value, MomentRelation.None)!.Value) is { } moment ? new Hit<Moment>(moment, to.Last) : null;
     }
 
     /// <summary>"15 november tot en met de 19e": the month of the first day.</summary>

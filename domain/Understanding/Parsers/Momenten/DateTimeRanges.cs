@@ -39,7 +39,7 @@ internal static class DateTimeRanges
         var start = TimedDays.Read(text, first);
         var startTime = start is null ? ClockReader.Read(text, first, ClockNeed.Beside) : null;
         if ((start?.Last ?? startTime?.Last) is not { } last || DateRanges.Next(text, last + 1, between) is not { } second) return null;
-        if (TimedDays.Read(text, second) is { } end && (start is not null || DayReader.Read(text, second) is not null)) return Join(text, start?.Value.Day ?? Day.On(text.Today), start?.Value.Clock ?? startTime!.Value.Value, end.Value.Day, end.Value.Clock, end.Last);
+        if (TimedDays.Read(text, second) is { } end && (start is not null || DayReader.Read(text, second) is not null)) return Join(start?.Value.Day ?? Day.On(text.Today), start?.Value.Clock ?? startTime!.Value.Value, end.Value.Day, end.Value.Clock, end.Last);
         return start is not null && ClockReader.Read(text, second, ClockNeed.Bare) is { } time ? SameDay(start.Value.Value, time) : null;
     }
 
@@ -52,14 +52,25 @@ internal static class DateTimeRanges
         return new Hit<Moment>(MomentBuilder.Of(start.Day, [(first, last)]), end.Last);
     }
 
-    static Hit<Moment>? Join(MomentText text, Day startDay, Clock start, Day endDay, Clock end, int last)
+    static Hit<Moment>? Join(Day startDay, Clock start, Day endDay, Clock end, int last)
     {
-        if (startDay.Future is not { } from || endDay.Future is not { } to || text.Count == 0) return null;
-        var ways = start.IsTwoWay && end.IsTwoWay ? start.Ways.Zip(end.Ways) : [(start with { IsTwoWay = false }, end with { IsTwoWay = false })];
-        return new Hit<Moment>(new Moment(MomentKind.DateTimeRange, MomentRelation.None, [.. ways.Select(w =>
+        if (startDay.Future is not { } future || endDay.Future is null) return null;
+        var ways = start.IsTwoWay && end.IsTwoWay ? [.. start.Ways.Zip(end.Ways)] : new (Clock First, Clock Second)[] { (start with { IsTwoWay = false }, end with { IsTwoWay = false }) };
+        DateOnly[] days = startDay.Past is { } past && past != future ? [past, future] : [future];
+        return new Hit<Moment>(new Moment(MomentKind.DateTimeRange, MomentRelation.None, [.. ways.SelectMany(w => days.Select(d =>
         {
-            var (a, b) = (from.ToDateTime(TimeOnly.FromTimeSpan(w.First.Time)), to.ToDateTime(TimeOnly.FromTimeSpan(w.Second.Time)));
-            return new Reading(IsoText.Range(startDay.Iso + w.First.Iso, endDay.Iso + w.Second.Iso, IsoText.Length(b - a)), a, b);
-        })]), last);
+            var from = d.ToDateTime(TimeOnly.FromTimeSpan(w.First.Time));
+            var to = Until(endDay, from, w.Second);
+            return new Reading(IsoText.Range(startDay.Iso + w.First.Iso, endDay.Iso + w.Second.Iso, IsoText.Length(to - from)), from, to);
+        }))]), last);
+    }
+
+    /// <summary>The first day after the start that the end can be; a day that is certain stays.</summary>
+    static DateTime Until(Day endDay, DateTime from, Clock end)
+    {
+        var time = TimeOnly.FromTimeSpan(end.Time);
+        var last = endDay.Future!.Value.ToDateTime(time);
+        if (endDay.Past is { } past && past.ToDateTime(time) > from) return past.ToDateTime(time);
+        return last < from && endDay.Iso.StartsWith("XXXX-WXX", StringComparison.Ordinal) ? last.AddDays(7) : last;
     }
 }

@@ -7,8 +7,6 @@ internal readonly record struct Day(string Iso, DateOnly? Past, DateOnly? Future
 
     public static Day On(DateOnly day) => new(IsoText.Of(day), day, day);
 
-    public static Day? On(DateOnly? day) => day is { } known ? On(known) : null;
-
     /// <summary>A full date; one that does not exist (30 February) keeps its notation and has no days.</summary>
     public static Day? Full(int year, int month, int day) =>
         year is < 100 or > 9900 || month is < 1 or > 12 || day is < 1 or > 31 ? null
@@ -53,7 +51,4 @@ internal readonly record struct Day(string Iso, DateOnly? Past, DateOnly? Future
         if (coming < today) coming = coming.AddDays(7);
         return new Day(IsoText.Weekday(weekday), coming.AddDays(-7), coming);
     }
-
-    /// <summary>The same day, certain: the coming one.</summary>
-    public DateOnly? Coming => Future;
 }

@@ -9,6 +9,7 @@ internal static class DayEnds
 
     static Hit<Moment>? Now(MomentText text, int at)
     {
+        if (text.Norm(at) is "op" && text.Norm(at + 1) is "het" or "dit" or "ditzelfde" && text.Norm(at + 2) is "moment" or "ogenblik" && text.Norm(at + 3) is not ("dat" or "van" or "waarop")) return new Hit<Moment>(MomentBuilder.At(text.Now, "PRESENT_REF"), at + 2);
         if (text.Norm(at) is not "nu") return null;
         var last = text.Norm(at + 1) is "meteen" or "direct" ? at + 1 : at;
         return text.Norm(at - 1) is "van" or "tot" ? null : new Hit<Moment>(MomentBuilder.At(text.Now, "PRESENT_REF"), last);

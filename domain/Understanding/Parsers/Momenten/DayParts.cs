@@ -37,7 +37,7 @@ internal static class DayParts
     {
         foreach (var (word, part) in s_words)
             if (norm.StartsWith(word, StringComparison.Ordinal) && (norm.Length == word.Length || plural && norm.AsSpan(word.Length) is "en" or "s")) return part;
-        return norm is "kantooruren" or "werkuren" or "kantoortijd" or "werktijd" ? DayPart.Business : null;
+        return norm is "kantooruren" or "werkuren" or "kantoortijd" or "werktijd" ? DayPart.Business : norm is "lunchpauze" ? DayPart.Lunch : null;
     }
 
     /// <summary>"dinsdagmiddag", "morgenavond": the part at the end and the word before it.</summary>

@@ -37,7 +37,7 @@ internal static class LengthReader
     {
         if (Single(text, at) is { } single) return single;
         if (Whole(text, at) is not { } number || number.Value < 0) return null;
-        var next = number.Last + 1;
+        var next = text.IsDash(number.Last + 1) && text.IsGlued(number.Last + 1) && text.IsGlued(number.Last + 2) ? number.Last + 2 : number.Last + 1;
         if (MomentWords.Direction(text.Norm(next)) is 1 or -1 && MomentWords.Unit(text.Norm(next + 1)) is not null) return null;
         if (text.Norm(next) is "kwartier" && number.Value < 100) return new Hit<(decimal, TimeUnit)>((number.Value * 15, TimeUnit.Minute), next);
         if (MomentWords.Unit(text.Norm(next)) is not { } unit || number.Value * TimeLength.Seconds(unit) > MostSeconds) return null;

@@ -79,7 +79,7 @@ public static class Moments
         if (PartedDays.Loose(text, at) is { } part) return part.As(MomentBuilder.Of(part.Value.Part, part.Value.Half));
         if (text.Norm(at) is "de" && text.Norm(at - 1) is "tijdens" or "gedurende" && DayParts.Word(text.Norm(at + 1)) is { } during) return new Hit<Moment>(MomentBuilder.Of(during, MomentRelation.None), at + 1);
         var next = text.Norm(at) is "tijdens" && text.Norm(at + 1) is "de" ? at + 2 : text.Norm(at) is "tijdens" ? at + 1 : at;
-        return DayParts.Word(text.Norm(next)) is DayPart.Business ? new Hit<Moment>(MomentBuilder.Of(DayPart.Business, MomentRelation.None), next) : null;
+        return DayParts.Word(text.Norm(next)) is DayPart.Business or DayPart.Lunch && DayParts.Word(text.Norm(next)) is { } hours ? new Hit<Moment>(MomentBuilder.Of(hours, MomentRelation.None), next) : null;
     }
 
     static Hit<Moment>? Length(MomentText text, int at) => Lengths.Read(text, at);

@@ -31,9 +31,8 @@ internal static class MonthStretches
     {
         if (text.Norm(at + 1) is "jaar" && Month(text, text.After(at + 2, "in")) is { } inYear) return Stretch.Month(text.Today.Year + direction, inYear.Value) is { } shifted ? new Hit<Stretch>(shifted, inYear.Last) : null;
         if (Month(text, at + 1) is not { } month || text.At(month.Last + 1).IsNumber) return null;
-        var year = direction switch { 0 => text.Today.Year, > 0 => month.Value > text.Today.Month ? text.Today.Year : text.Today.Year + 1, _ => month.Value < text.Today.Month ? text.Today.Year : text.Today.Year - 1 };
-        if (direction != 0 && !MomentWords.IsNearest(text.Norm(at))) year = text.Today.Year + direction;
-        else if (direction < 0) year = text.Today.Year - 1;
+        var year = text.Today.Year + direction;
+        if (MomentWords.IsNearest(text.Norm(at))) year = direction > 0 ? month.Value > text.Today.Month ? text.Today.Year : text.Today.Year + 1 : month.Value < text.Today.Month ? text.Today.Year : text.Today.Year - 1;
         return Stretch.Month(year, month.Value) is { } found ? new Hit<Stretch>(found, month.Last) : null;
     }
 

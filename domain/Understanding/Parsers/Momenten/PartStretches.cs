@@ -12,7 +12,7 @@ internal static class PartStretches
         var part = text.Norm(first) switch
         {
             "begin" or "start" => MomentRelation.Begin,
-            "midden" or "halverwege" or "medio" or "half" => MomentRelation.Middle,
+            "midden" or "halverwege" or "medio" or "mid" or "half" => MomentRelation.Middle,
             "eind" or "einde" => MomentRelation.End,
             _ => MomentRelation.None,
         };
@@ -68,7 +68,7 @@ internal static class PartStretches
     static Hit<Stretch>? Same(MomentText text, int at)
     {
         if (text.Norm(at) is not ("dezelfde" or "hetzelfde" or "datzelfde" or "diezelfde" or "dat" or "die")) return null;
-        if (text.Norm(at) is "dat" or "die" && text.Norm(at + 1) is not ("weekend" or "week")) return null;
+        if (text.Norm(at) is "dat" or "die" && text.Norm(at + 1) is not ("weekend" or "week" or "jaar" or "maand")) return null;
         var iso = text.Norm(at + 1) switch { "week" => "XXXX-WXX", "weekend" => "XXXX-WXX-WE", "maand" => "XXXX-XX", "jaar" => "XXXX", _ => null };
         if (iso is null) return null;
         var monday = DateWords.Monday(text.Today);

@@ -25,6 +25,7 @@ internal static class PartedDays
         if (DayParts.Split(text.Norm(lead)) is not { } split) return null;
         if (lead == at && Near(split.Front) is { } days) return new Hit<Parted>(new Parted(Day.On(text.Today.AddDays(days)), split.Part, MomentRelation.None), at);
         if (DateWords.Weekday(split.Front) is not { } weekday || !split.Front.EndsWith("dag", StringComparison.Ordinal)) return null;
+        if (WeekdayDates.WithDate(text, new Hit<int>(weekday, lead)) is { } dated) return dated.As(new Parted(dated.Value, split.Part, MomentRelation.None));
         var day = lead == at ? Behind(text, at, weekday) ?? Day.OnWeekday(weekday, text.Today) : Shifted(text, front, weekday);
         return new Hit<Parted>(new Parted(day, split.Part, MomentRelation.None), text.Norm(lead + 1) is "aanstaande" ? lead + 1 : lead);
     }
@@ -72,8 +73,9 @@ internal static class PartedDays
         var next = half?.Last + 1 ?? at;
         if (text.Norm(at) is "in" && text.Norm(at + 1) is "het" && text.Norm(at + 2) is "begin" or "einde" or "eind" && text.Norm(at + 3) is "van" && text.Norm(at + 4) is "de" && DayParts.Word(text.Norm(at + 5), plural: true) is { } of)
             return new Hit<(DayPart, MomentRelation)>((of, text.Norm(at + 2) is "begin" ? MomentRelation.Begin : MomentRelation.End), at + 5);
-        if (text.Norm(next) is "in" && text.Norm(next + 1) is "de")
+        if (text.Norm(next) is "in" || half is not null && text.Norm(next) is "op")
         {
+            if (text.Norm(next + 1) is not "de") return null;
             var adjective = text.Norm(next + 2) switch { "vroege" => MomentRelation.Begin, "late" => MomentRelation.End, _ => MomentRelation.None };
             var word = adjective == MomentRelation.None ? next + 2 : next + 3;
             return DayParts.Word(text.Norm(word), plural: true) is { } part && part != DayPart.Business ? new Hit<(DayPart, MomentRelation)>((part, half?.Value ?? adjective), word) : null;

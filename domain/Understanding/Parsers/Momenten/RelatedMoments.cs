@@ -13,6 +13,8 @@ internal static class RelatedMoments
     {
         var next = text.After(word.Last + 1, "rond");
         if (!text.CanStart(next) || text.At(next).Text is "<" or ">") return null;
+        if (text.Norm(next) is "het" && text.Norm(next + 1) is "jaar" && CalendarNumbers.Year(text, next + 2) is not null) next++;
+        if (text.Norm(next) is "nu" && text.Norm(next + 1) is "toe" && text.Norm(word.Last) is "tot") return new Hit<Moment>(new Moment(MomentKind.DateRange, MomentRelation.None, [new Reading("PRESENT_REF", text.Now.Date, text.Now.Date)]), next + 1);
         if (text.Norm(next) is "nu") return text.Norm(word.Last) is "sinds" ? new Hit<Moment>(MomentBuilder.At(text.Now, "PRESENT_REF"), next) : null;
         if (text.Norm(word.Last) is "tegen") return PartStretches.Word(text, next) is null ? null : Stretched(text, word, next);
         if (text.Norm(word.Last) is "vanaf") return ClockReader.Read(text, next, ClockNeed.Beside) is { } time && TimedDays.Read(text, next) is null ? time.As(MomentBuilder.Of(time.Value)) : null;

@@ -56,6 +56,7 @@ internal static class SetReader
     /// <summary>"om de week vrijdag", "vrijdag om de (andere) week", "om de dag".</summary>
     static Hit<string>? Alternate(MomentText text, int at)
     {
+        if (text.Norm(at) is "om" && text.Norm(at + 1) is "de" && text.Whole(at + 2) is { Value: >= 2 } && LengthReader.Read(text, at + 2) is { Value.HasTime: false } every) return every.As(every.Value.Iso);
         if (Om(text, at) is { } om) return WeekdayDates.Weekday(text, text.After(om.Last + 1, "op")) is { } behind ? new Hit<string>(IsoText.Weekday(behind.Value), behind.Last) : new Hit<string>(new TimeLength([(2, om.Value)]).Iso, om.Last);
         return WeekdayDates.Weekday(text, at) is { } day && Om(text, day.Last + 1) is { Value: TimeUnit.Week } later ? new Hit<string>(IsoText.Weekday(day.Value), later.Last) : null;
     }

@@ -80,7 +80,7 @@ internal static class WeekStretches
     /// <summary>"deze week", "volgend weekend", "de week", "mijn weekend", "de week na de volgende", "volgende werkweek".</summary>
     static Hit<Stretch>? Directed(MomentText text, int at)
     {
-        var own = text.Norm(at) is "de" or "het" or "mijn" or "rest";
+        var own = text.Norm(at) is "de" or "het" or "mijn";
         if (!own && MomentWords.Direction(text.Norm(at)) is null) return null;
         var weeks = own ? 0 : MomentWords.Direction(text.Norm(at))!.Value;
         var last = at + 1;

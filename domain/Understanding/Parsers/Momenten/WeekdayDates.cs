@@ -59,7 +59,7 @@ internal static class WeekdayDates
     static Hit<Day>? Plain(MomentText text, int at) => Weekday(text, at) is not { } day ? null : WithDate(text, day) ?? new Hit<Day>(Day.OnWeekday(day.Value, text.Today), day.Last);
 
     /// <summary>The date that stands with a weekday decides: "dinsdag 9 mei", "woens, 22 jan", "donderdag de 21e", "maandag 21".</summary>
-    static Hit<Day>? WithDate(MomentText text, Hit<int> day)
+    public static Hit<Day>? WithDate(MomentText text, Hit<int> day)
     {
         var next = text.IsMark(day.Last + 1, ",") ? day.Last + 2 : day.Last + 1;
         if (DigitDays.Read(text, next) is { } digits && !IsHours(text, day, next, digits)) return digits;

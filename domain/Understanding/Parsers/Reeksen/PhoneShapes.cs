@@ -14,7 +14,7 @@ internal static class PhoneShapes
             if (char.IsAsciiDigit(c)) { end = i + 1; continue; }
             if (c == '+' && (i == start || i == start + 1 && text[start] == '(')) continue;
             if (c == '(' && !open && !HasBracket(text, start, i) ) { open = true; continue; }
-            if (c == '(' && !open && i > start && text[i - 1] is ')' or ' ') { open = true; continue; }
+            if (c == '(' && !open && i > start && text[i - 1] is ')' or ' ' or '-') { open = true; continue; }
             if (c == ')' && (open || i - start == 3 && char.IsAsciiDigit(text[i - 1]))) { open = false; if (i > end - 1) end = i + 1; continue; }
             if (!IsSeparator(text, i)) break;
         }
@@ -52,12 +52,13 @@ internal static class PhoneShapes
     public static bool IsPlausible(ReadOnlySpan<char> number)
     {
         var groups = Groups(number);
+        if (IsService(number)) return groups.Sum() is 8 or 11;
         var marked = number.IndexOfAny('(', '+') >= 0;
         if (IsDate(number, groups) || groups.Count > 7 || groups is [4, 4, 4, 3 or 4, ..]) return false;
         if (marked) return true;
         var total = groups.Sum();
         if (number.IndexOf('/') >= 0 && number.IndexOf(' ') < 0 && groups.Count == 2 && number[0] != '0') return false;
-        if (number.IndexOf('.') >= 0 && (groups.Count < 3 || number[0] != '0' && groups.Count != 3)) return false;
+        if (number.IndexOf('.') >= 0 && !(number[0] == '0' && total == 10) && (groups.Count < 3 || number[0] != '0' && groups.Count != 3)) return false;
         if (groups.Count == 1) return total >= 8 || total == 6 && number[0] == '0';
         if (total < 7) return false;
         if (groups.Count == 3 && groups[0] == 3 && groups[1] == 2 && groups[2] == 4) return false;
@@ -66,6 +67,10 @@ internal static class PhoneShapes
         if (total == 8 && groups.Count == 2 && number[0] == '0' && groups[0] == 4) return false;
         return !(spaced && total == 8 && groups.Count != 4) && groups.Max() <= 11;
     }
+
+    /// <summary>Dutch service numbers: 0800-1234, 0900 1234.</summary>
+    static bool IsService(ReadOnlySpan<char> number) =>
+        number.Length > 5 && number[4] is '-' or ' ' && (number.StartsWith("0800", StringComparison.Ordinal) || number.StartsWith("0900", StringComparison.Ordinal) || number.StartsWith("0906", StringComparison.Ordinal) || number.StartsWith("0909", StringComparison.Ordinal)) && number[5..].IndexOfAnyExceptInRange('0', '9') < 0;
 
     static bool IsDate(ReadOnlySpan<char> number, List<int> groups) =>
         number.IndexOfAny('(', '+') < 0 && groups is [2, 2, 4] or [1, 2, 4] or [2, 1, 4] or [1, 1, 4] or [4, 2, 2] or [4, 1, 1] or [4, 4] && number.IndexOfAny('-', '/', '.') >= 0;

@@ -23,7 +23,7 @@ public sealed record SpecCase(string Input, DateTime Now, IReadOnlyList<SpecEnti
         var now = item.TryGetProperty("Context", out var context) && context.ValueKind == JsonValueKind.Object && context.TryGetProperty("ReferenceDateTime", out var reference)
             ? DateTime.Parse(reference.GetString()!, CultureInfo.InvariantCulture) : new DateTime(2016, 11, 7);
         var hard = item.TryGetProperty("NotSupported", out var platforms) && platforms.GetString()!.Contains("dotnet", StringComparison.Ordinal);
-        return new SpecCase(item.GetProperty("Input").GetString()!, now, [.. item.GetProperty("Results").EnumerateArray().Select(Entity)], hard);
+        return new SpecCase(item.GetProperty(nameof(Input)).GetString()!, now, [.. item.GetProperty("Results").EnumerateArray().Select(Entity)], hard);
     }
 
     static SpecEntity Entity(JsonElement result)
