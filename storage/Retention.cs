@@ -1,4 +1,6 @@
+using Maatwerk.Domain.Kalender;
 using Maatwerk.Runtime.Turns;
+using Maatwerk.Storage.Desk;
 using Maatwerk.Storage.Sql;
 using Microsoft.Extensions.Hosting;
 
@@ -9,6 +11,9 @@ namespace Maatwerk.Storage;
 /// <param name="Chat">What was said on Direct Line; Teams and others keep their own.</param>
 public sealed record RetentionPeriods(TimeSpan Concepten, TimeSpan Chat)
 {
+    /// <summary>Counts of thumbs and of questions without an answer.</summary>
+    public TimeSpan Terugkoppeling { get; init; } = TimeSpan.FromDays(365);
+
     public static RetentionPeriods Default { get; } = new(Concepten: TimeSpan.FromDays(30), Chat: TimeSpan.FromDays(30));
 }
 
@@ -17,6 +22,8 @@ internal sealed class Retention(IDatabase database, RetentionPeriods periods, Ti
 {
     private const string OldDrafts = "DELETE FROM concept WHERE gewijzigd_op < $1";
     private const string OldChat = "DELETE FROM direct_line_log WHERE at < $1";
+    private const string OldThumbs = "DELETE FROM kennis_oordeel WHERE dag < $1";
+    private const string OldQuestions = "DELETE FROM kennis_onbeantwoord WHERE dag < $1";
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);
 
     public Task ApplyAsync(CancellationToken cancellationToken) => database.RunAsync(async session =>
@@ -24,6 +31,9 @@ internal sealed class Retention(IDatabase database, RetentionPeriods periods, Ti
         var now = clock.GetUtcNow();
         await session.ExecuteAsync(OldDrafts, now - periods.Concepten);
         await session.ExecuteAsync(OldChat, now - periods.Chat);
+        var day = Terugkoppeling.Written(Nederland.Day(now - periods.Terugkoppeling));
+        await session.ExecuteAsync(OldThumbs, day);
+        await session.ExecuteAsync(OldQuestions, day);
     }, cancellationToken);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

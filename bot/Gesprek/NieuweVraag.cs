@@ -14,9 +14,12 @@ internal static class NieuweVraag
     {
         if (IsResume(text) && await NewestDraftAsync(spreker) is { } resume) await spreker.BeginAsync(resume);
         else if (CasusActies.Typed(text, understood) is { } step) await spreker.BeginAsync(step);
+        else if ((KennisActies.Typed(spreker.State.About, text) ?? KennisActies.Doubtful(text, understood) ?? KennisActies.Answered(text, understood)) is { } knowledge) await spreker.BeginAsync(knowledge);
         else if (IsForTheRegister(spreker, text, understood)) await spreker.BeginAsync(Onderwerpen.Of(Intents.FindFunctionaris, understood.Entities, text)!);
+        else if (KennisActies.Sounds(text, understood) is { } answer) await spreker.BeginAsync(answer);
         else if (understood.Unsure && Meanings(understood) is { Count: > 1 } meanings) await spreker.BeginAsync(Vervolg.Begin("verduidelijk", new VerduidelijkStart(text, meanings), AlgemeenJson.Default.VerduidelijkStart));
         else if (Onderwerpen.Of(understood, text) is { } next) await spreker.BeginAsync(next);
+        else if (KennisActies.Unanswered(text, understood) is { } unknown) await spreker.BeginAsync(unknown);
         else Talk(spreker, understood.TopIntent);
     }
 

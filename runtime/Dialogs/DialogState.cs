@@ -18,6 +18,9 @@ public sealed class DialogState
     /// <summary>True once the user was welcomed here.</summary>
     public bool Welcomed { get; set; }
 
+    /// <summary>What was explained last, so that a reaction to "this" can be understood; null once something else is talked about.</summary>
+    public string? About { get; set; }
+
     /// <summary>The dialog that asks, or null.</summary>
     [JsonIgnore]
     public DialogFrame? Top => Stack.Count == 0 ? null : Stack[^1];
