@@ -2,6 +2,7 @@ using Maatwerk.Bot.Hosting;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Runtime.Hosting;
 
+Opwarmen.Begin();
 var builder = WebApplication.CreateSlimBuilder(args);
 var development = builder.Environment.IsDevelopment();
 if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls("http://localhost:3978");
@@ -16,7 +17,8 @@ builder.Services.AddSingleton(new Loketgegevens(
 // The whole house: database, protocol, dialogs, understanding.
 builder.Services.AddMaatwerk(
     BotFrameworkOptions.From(builder.Configuration, development),
-    builder.Configuration["Storage:ConnectionString"] ?? "Data Source=data/maatwerk.db");
+    builder.Configuration["Storage:ConnectionString"] ?? "Data Source=data/maatwerk.db",
+    builder.Configuration["Storage:ManagedIdentityClientId"]);
 
 var app = builder.Build();
 app.MapBotFramework();   // POST /api/messages and /v3/directline

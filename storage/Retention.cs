@@ -9,32 +9,41 @@ namespace Maatwerk.Storage;
 /// <summary>How long things stay that nobody asks for again; register another one to change it.</summary>
 /// <param name="Concepten">Drafts, after their last change.</param>
 /// <param name="Chat">What was said on Direct Line; Teams and others keep their own.</param>
-public sealed record RetentionPeriods(TimeSpan Concepten, TimeSpan Chat)
+/// <param name="Gesprekken">What is open in a conversation, after the last turn; a draft in it becomes a kept draft.</param>
+/// <param name="Antwoorden">Stored answers, in which no channel's repeat is expected any more.</param>
+public sealed record RetentionPeriods(TimeSpan Concepten, TimeSpan Chat, TimeSpan Gesprekken, TimeSpan Antwoorden)
 {
     /// <summary>Counts of thumbs and of questions without an answer.</summary>
     public TimeSpan Terugkoppeling { get; init; } = TimeSpan.FromDays(365);
 
-    public static RetentionPeriods Default { get; } = new(Concepten: TimeSpan.FromDays(30), Chat: TimeSpan.FromDays(30));
+    public static RetentionPeriods Default { get; } =
+        new(Concepten: TimeSpan.FromDays(30), Chat: TimeSpan.FromDays(30), Gesprekken: TimeSpan.FromHours(72), Antwoorden: TimeSpan.FromDays(7));
 }
 
 /// <summary>Throws away what is past its time, once an hour. Several processes may do so at once.</summary>
 internal sealed class Retention(IDatabase database, RetentionPeriods periods, TimeProvider clock) : BackgroundService
 {
-    private const string OldDrafts = "DELETE FROM concept WHERE gewijzigd_op < $1";
+    private const string OldDrafts = "DELETE FROM concept WHERE gewijzigd_op < $1 AND gesprek IS NULL";
+    private const string OldAnswers = "DELETE FROM turn WHERE at < $1";
     private const string OldChat = "DELETE FROM direct_line_log WHERE at < $1";
     private const string OldThumbs = "DELETE FROM kennis_oordeel WHERE dag < $1";
     private const string OldQuestions = "DELETE FROM kennis_onbeantwoord WHERE dag < $1";
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);
 
-    public Task ApplyAsync(CancellationToken cancellationToken) => database.RunAsync(async session =>
+    public async Task ApplyAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        await session.ExecuteAsync(OldDrafts, now - periods.Concepten);
-        await session.ExecuteAsync(OldChat, now - periods.Chat);
-        var day = Terugkoppeling.Written(Nederland.Day(now - periods.Terugkoppeling));
-        await session.ExecuteAsync(OldThumbs, day);
-        await session.ExecuteAsync(OldQuestions, day);
-    }, cancellationToken);
+        while (!await database.RunAsync(session => IdleConversations.CloseAsync(session, now - periods.Gesprekken), cancellationToken)) { }
+        await database.RunAsync(async session =>
+        {
+            await session.ExecuteAsync(OldDrafts, now - periods.Concepten);
+            await session.ExecuteAsync(OldChat, now - periods.Chat);
+            await session.ExecuteAsync(OldAnswers, now - periods.Antwoorden);
+            var day = Terugkoppeling.Written(Nederland.Day(now - periods.Terugkoppeling));
+            await session.ExecuteAsync(OldThumbs, day);
+            await session.ExecuteAsync(OldQuestions, day);
+        }, cancellationToken);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

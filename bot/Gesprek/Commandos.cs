@@ -45,7 +45,7 @@ internal static class Commandos
 
     private static async Task StopAsync(Spreker spreker)
     {
-        var frame = spreker.SetAside();
+        var frame = await spreker.SetAsideAsync();
         var title = spreker.TitleOf(frame);
         spreker.Say(spreker.KeepsDraft(frame) && frame.Journal.Count > 0
             ? $"Oké, ik stop met {title}. Wat je invulde bewaar ik 30 dagen. Typ ‘verder’ als je ermee door wilt."

@@ -28,22 +28,24 @@ internal static class KennisActies
     public static Vervolg? Doubtful(string text, RecognizerResult understood) =>
         Kennisbank.Default.FindDoubt(text) is { } doubt && MayDoubt(doubt, text, understood) ? Explain(understood.TopIntent, text) : null;
 
-    /// <summary>Something the knowledge base has an answer to, surer than what else it may be.</summary>
+    /// <summary>Something the knowledge base has an answer to, or surely has none to, surer than what else it may be.</summary>
     public static Vervolg? Answered(string text, RecognizerResult understood)
     {
-        if (Score(text, understood) is not { } score) return null;
+        if (Score(text, understood) is not { } score) return Unanswered(text, understood, Clear);
         var least = Vraagzin.Is(text) ? Close : understood.Entities.Organisations.Count + understood.Entities.Municipalities.Count == 0 ? Clear : double.MaxValue;
         var sure = IsOpen(text, understood) ? least : Math.Max(Math.Max(least, Clear), understood.Score);
         return score >= sure ? Explain(Intents.AskKnowledge, text) : null;
     }
 
-    /// <summary>The same when nothing else fits: a statement is enough.</summary>
+    /// <summary>The same when nothing else fits: a statement is enough, and silence is told sooner.</summary>
     public static Vervolg? Sounds(string text, RecognizerResult understood) =>
-        IsOpen(text, understood) && Score(text, understood) >= Close ? Explain(Intents.AskKnowledge, text) : null;
+        IsOpen(text, understood) && Score(text, understood) >= Close ? Explain(Intents.AskKnowledge, text)
+            : Unanswered(text, understood, understood.TopIntent == Intents.None ? 0 : Zoekuitslag.Genoeg);
 
-    /// <summary>A question near our subject that nothing answers: it is said so, and noted for who keeps the knowledge base.</summary>
-    public static Vervolg? Unanswered(string text, RecognizerResult understood) =>
-        understood.TopIntent == Intents.None && text.Length <= LongestQuestion && Vraagzin.Is(text) && Kennisbank.Default.Search(text).Nabij.Any() ? Explain(Intents.AskKnowledge, text) : null;
+    // A question near our subject that nothing answers: it is said so, and noted for who keeps the knowledge base.
+    private static Vervolg? Unanswered(string text, RecognizerResult understood, double least) =>
+        text.Length <= LongestQuestion && Vraagzin.Is(text) && IsOpen(text, understood)
+        && Kennisbank.Default.Search(text) is { Antwoord: null } found && found.Buiten >= least && found.Nabij.Any() ? Explain(Intents.AskKnowledge, text) : null;
 
     // A greeting or a yes is only that when it is sure.
     private static bool IsOpen(string text, RecognizerResult understood) =>

@@ -1,6 +1,7 @@
 using Maatwerk.Cards;
 using Maatwerk.Dialogs;
 using Maatwerk.Dialogs.Algemeen;
+using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Register;
 using Maatwerk.Domain.Understanding;
@@ -12,14 +13,16 @@ internal static class NieuweVraag
 {
     public static async Task HandleAsync(Spreker spreker, string text, RecognizerResult understood)
     {
-        if (IsResume(text) && await NewestDraftAsync(spreker) is { } resume) await spreker.BeginAsync(resume);
+        var draft = spreker.State.WasClosed || IsResume(text) ? await NewestDraftAsync(spreker) : null;
+        if (spreker.State.WasClosed) WelcomeBack(spreker, draft);
+        if (IsResume(text) && draft is not null) await spreker.BeginAsync(Vervolg.Hervat(draft.Soort, draft.Inhoud));
+        else if (draft is not null && Intents.IsControl(understood.TopIntent)) spreker.Say("Typ ‘verder’ om door te gaan waar je was, of typ wat je zoekt.", "Verder");
         else if (CasusActies.Typed(text, understood) is { } step) await spreker.BeginAsync(step);
         else if ((KennisActies.Typed(spreker.State.About, text) ?? KennisActies.Doubtful(text, understood) ?? KennisActies.Answered(text, understood)) is { } knowledge) await spreker.BeginAsync(knowledge);
         else if (IsForTheRegister(spreker, text, understood)) await spreker.BeginAsync(Onderwerpen.Of(Intents.FindFunctionaris, understood.Entities, text)!);
         else if (KennisActies.Sounds(text, understood) is { } answer) await spreker.BeginAsync(answer);
         else if (understood.Unsure && Meanings(understood) is { Count: > 1 } meanings) await spreker.BeginAsync(Vervolg.Begin("verduidelijk", new VerduidelijkStart(text, meanings), AlgemeenJson.Default.VerduidelijkStart));
         else if (Onderwerpen.Of(understood, text) is { } next) await spreker.BeginAsync(next);
-        else if (KennisActies.Unanswered(text, understood) is { } unknown) await spreker.BeginAsync(unknown);
         else Talk(spreker, understood.TopIntent);
     }
 
@@ -50,10 +53,18 @@ internal static class NieuweVraag
 
     private static bool IsResume(string text) => text.Trim().TrimEnd('.', '!').ToLowerInvariant() is "verder" or "ga verder" or "verder gaan" or "hervat" or "verder met mijn concept" or "concept";
 
-    private static async Task<Vervolg?> NewestDraftAsync(Spreker spreker)
+    // After days the conversation itself was closed; what was filled in is still there.
+    private static void WelcomeBack(Spreker spreker, Concept? draft)
+    {
+        spreker.State.WasClosed = false;
+        if (draft is not null)
+            spreker.Say($"Welkom terug. Je was {Datum.Afstand(Nederland.Day(draft.GewijzigdOp), Nederland.Day(spreker.Now))} bezig met {draft.Titel}. Alles wat je invulde is er nog: typ ‘verder’ om ermee door te gaan.");
+    }
+
+    private static async Task<Concept?> NewestDraftAsync(Spreker spreker)
     {
         foreach (var dialog in new[] { "meld-casus", "check-casus" })
-            if (await spreker.Turn.Turn.Desk.Concepten.FindAsync(spreker.Wie, dialog) is { } concept) return Vervolg.Hervat(dialog, concept.Inhoud);
+            if (await spreker.Turn.Turn.Desk.Concepten.FindAsync(spreker.Wie, dialog) is { } concept) return concept;
         return null;
     }
 }

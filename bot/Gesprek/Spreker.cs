@@ -85,10 +85,11 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
     }
 
     /// <summary>Takes the dialog on top away; a draft stays if it keeps one.</summary>
-    public DialogFrame SetAside()
+    public async Task<DialogFrame> SetAsideAsync()
     {
         var frame = state.Top!;
         state.Stack.Remove(frame);
+        await SaveDraftAsync(frame);
         return frame;
     }
 
@@ -103,8 +104,21 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
     private async Task KeepDraftAsync(DialogRun run)
     {
         if (Wie.ObjectId.Length == 0) return;
-        if (run.Ended && !ReferenceEquals(run.Result, Vervolg.ConceptBlijft) && run.Frame is { } ended && KeepsDraft(ended)) await turn.Turn.Desk.Concepten.DeleteAsync(Wie, ended.Dialog);
-        else if (state.Top is { Journal.Count: > 0 } frame && KeepsDraft(frame))
+        if (run is { Ended: true, Frame: { } ended })
+        {
+            if (ReferenceEquals(run.Result, Vervolg.ConceptBlijft)) await SaveDraftAsync(ended);
+            else if (KeepsDraft(ended)) await turn.Turn.Desk.Concepten.DeleteAsync(Wie, ended.Dialog);
+        }
+        else if (state.Top is { Journal.Count: > 0, IsKeptDraft: false } open && KeepsDraft(open))
+        {
+            open.IsKeptDraft = true;
+            await turn.Turn.Desk.Concepten.KeepOpenAsync(Wie, open.Dialog, TitleOf(open));
+        }
+    }
+
+    private async Task SaveDraftAsync(DialogFrame frame)
+    {
+        if (KeepsDraft(frame) && frame.Journal.Count > 0 && Wie.ObjectId.Length > 0)
             await turn.Turn.Desk.Concepten.SaveAsync(new Concept(Wie, frame.Dialog, TitleOf(frame), JsonSerializer.Serialize(frame, DialogJson.Default.DialogFrame), Now));
     }
 }

@@ -27,18 +27,24 @@ public sealed class PersoonsgegevensGuard : IActivityGuard
 
     private static JsonElement? Clean(JsonElement? value, List<Soort> found)
     {
-        if (value is not { ValueKind: JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.String } kept) return value;
-        var before = found.Count;
+        if (value is not { ValueKind: JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.String } kept || !HasSome(kept)) return value;
         var cleaned = Clean(kept.ValueKind switch
         {
             JsonValueKind.Object => JsonObject.Create(kept),
             JsonValueKind.Array => JsonArray.Create(kept),
             _ => JsonValue.Create(kept.GetString()),
         }, found);
-        if (found.Count == before) return value;
-        using var document = JsonDocument.Parse(cleaned!.ToJsonString());
-        return document.RootElement.Clone();
+        return JsonElement.Parse(cleaned!.ToJsonString());
     }
+
+    // Most have nothing to take out: looking costs far less than rebuilding.
+    private static bool HasSome(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().Any(member => !OurOwn.Contains(member.Name) && HasSome(member.Value)),
+        JsonValueKind.Array => value.EnumerateArray().Any(HasSome),
+        JsonValueKind.String => value.GetString() is { Length: > 0 } text && Masker.Scan(text).Count > 0,
+        _ => false,
+    };
 
     private static JsonNode? Clean(JsonNode? node, List<Soort> found)
     {

@@ -7,6 +7,9 @@ public interface IConcepten
 {
     Task<Concept?> FindAsync(GebruikerId wie, string soort);
     Task SaveAsync(Concept concept);
+
+    /// <summary>From now on the draft is what is open in the conversation of this turn; it is read from there until it is saved or deleted.</summary>
+    Task KeepOpenAsync(GebruikerId wie, string soort, string titel);
     Task DeleteAsync(GebruikerId wie, string soort);
 }
 

@@ -82,7 +82,6 @@ public sealed class DialogRun(DialogInput? input, UserIdentity from, string chan
         var marks = channelData is { ValueKind: JsonValueKind.Object } data ? JsonObject.Create(data)! : [];
         marks["dialog"] = dialog;
         marks["question"] = question;
-        using var document = JsonDocument.Parse(marks.ToJsonString());
-        return document.RootElement.Clone();
+        return JsonElement.Parse(marks.ToJsonString());
     }
 }

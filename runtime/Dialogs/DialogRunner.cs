@@ -8,7 +8,11 @@ namespace Maatwerk.Runtime.Dialogs;
 public sealed class DialogRunner<TDesk>(DialogCatalog<TDesk> catalog)
 {
     /// <summary>Puts a dialog that was set aside back on top, with all its answers.</summary>
-    public static void Resume(DialogState state, DialogFrame frame) => state.Stack.Add(frame);
+    public static void Resume(DialogState state, DialogFrame frame)
+    {
+        frame.IsKeptDraft = false;
+        state.Stack.Add(frame);
+    }
 
     /// <summary>Puts a dialog on top of the stack; it asks nothing before <see cref="RunAsync"/>.</summary>
     public DialogFrame Begin(DialogState state, string dialog, JsonElement? arguments, DateTimeOffset now)

@@ -21,6 +21,9 @@ public sealed class DialogState
     /// <summary>What was explained last, so that a reaction to "this" can be understood; null once something else is talked about.</summary>
     public string? About { get; set; }
 
+    /// <summary>True when what was open here was closed because nobody came back for a long time, and the user has not been told yet.</summary>
+    public bool WasClosed { get; set; }
+
     /// <summary>The dialog that asks, or null.</summary>
     [JsonIgnore]
     public DialogFrame? Top => Stack.Count == 0 ? null : Stack[^1];
@@ -66,6 +69,9 @@ public sealed class DialogFrame
 
     /// <summary>Path of the open question.</summary>
     public string? Pending { get; set; }
+
+    /// <summary>True once this conversation is known as the place of its draft.</summary>
+    public bool IsKeptDraft { get; set; }
 
     /// <summary>When it was begun, UTC.</summary>
     public DateTimeOffset StartedAt { get; set; }

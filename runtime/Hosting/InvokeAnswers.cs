@@ -15,6 +15,17 @@ internal static class InvokeAnswers
     public static InvokeResponse Failed(Activity activity, string text) =>
         activity.Name == "adaptiveCard/action" ? new InvokeResponse(200, CardError(text)) : new InvokeResponse(500);
 
+    /// <summary>When the turn is still running at the end of the channel's patience: it goes on, and a repeat finds its answer.</summary>
+    public static TurnAnswer InProgress(Activity activity, string text) =>
+        activity.Name == "adaptiveCard/action" ? new TurnAnswer(200, CardMessage(text).GetRawText()) : TurnAnswer.Ok;
+
+    private static JsonElement CardMessage(string text) => JsonObjects.Write(json =>
+    {
+        json.WriteNumber("statusCode", 200);
+        json.WriteString("type", "application/vnd.microsoft.activity.message");
+        json.WriteString("value", text);
+    });
+
     private static JsonElement CardError(string text) => JsonObjects.Write(json =>
     {
         json.WriteNumber("statusCode", 500);

@@ -14,6 +14,7 @@ public sealed class Attachment
     /// <summary>Where a file can be had. Never fetched by us.</summary>
     public string? ContentUrl { get; set; }
     /// <summary>The card itself.</summary>
+    [JsonConverter(typeof(JsonAsItStands))]
     public JsonElement? Content { get; set; }
     /// <summary>File name, if any.</summary>
     public string? Name { get; set; }

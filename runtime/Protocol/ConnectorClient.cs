@@ -15,7 +15,7 @@ namespace Maatwerk.Runtime.Protocol;
 /// </summary>
 public sealed class ConnectorClient(HttpClient http, ServiceHosts hosts, IConnectorTokens tokens, TimeProvider clock, ILogger<ConnectorClient> log)
 {
-    private readonly ResiliencePipeline<ConnectorResult> again = ConnectorRetry.Pipeline(clock);
+    private readonly Lazy<ResiliencePipeline<ConnectorResult>> again = new(() => ConnectorRetry.Pipeline(clock));
 
     /// <summary>Sends a message to the conversation.</summary>
     public Task<ConnectorResult> SendAsync(ConversationReference to, Activity activity, CancellationToken cancellationToken) =>
@@ -64,7 +64,7 @@ public sealed class ConnectorClient(HttpClient http, ServiceHosts hosts, IConnec
     {
         if (!hosts.Allows(to.ServiceUrl, out var service)) return new ConnectorResult(ConnectorOutcome.Never, null, "service address is not on the list of hosts");
         var json = body is null ? null : JsonSerializer.SerializeToUtf8Bytes(body, type);
-        return await again.ExecuteAsync(async (call, stop) =>
+        return await again.Value.ExecuteAsync(async (call, stop) =>
         {
             var result = await call.Client.OnceAsync(call.Method, call.Address, call.Json, fresh: false, stop);
             return result.Reason.StartsWith("401", StringComparison.Ordinal) ? await call.Client.OnceAsync(call.Method, call.Address, call.Json, fresh: true, stop) : result;

@@ -3,4 +3,5 @@ namespace Maatwerk.Storage.Desk;
 /// <summary>What everything on the desk of one turn shares.</summary>
 /// <param name="Now">The instant of the turn.</param>
 /// <param name="Origin">From where it came: the channel.</param>
-internal sealed record TurnScope(DateTimeOffset Now, string Origin);
+/// <param name="Conversation">Key of the conversation it belongs to.</param>
+internal sealed record TurnScope(DateTimeOffset Now, string Origin, string Conversation);

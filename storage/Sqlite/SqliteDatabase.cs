@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Maatwerk.Runtime.Turns;
 using Maatwerk.Storage.Sql;
 using Microsoft.Data.Sqlite;
@@ -12,7 +11,7 @@ namespace Maatwerk.Storage.Sqlite;
 internal sealed class SqliteDatabase(string connectionString, SqliteSettings? settings = null) : IDatabase
 {
     private readonly SqliteSettings settings = settings ?? new();
-    private readonly BlockingCollection<SqliteWork> queue = new((settings ?? new()).MostWaiting);
+    private readonly WorkQueue queue = new((settings ?? new()).MostWaiting);
     private readonly List<SqliteWork> done = [];
     private Thread? thread;
     private SqliteFile? file;
@@ -59,7 +58,7 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
 
     private void Loop()
     {
-        foreach (var first in queue.GetConsumingEnumerable())
+        while (queue.Take() is { } first)
         {
             RunGroup(first);
             CheckpointWhenDue();
@@ -77,9 +76,9 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
             do
             {
                 RunOne(current);
-                current = null;
+                current = done.Count < settings.MostPerCommit ? queue.TakeNow() : null;
             }
-            while (done.Count < settings.MostPerCommit && queue.TryTake(out current));
+            while (current is not null);
             Commit();
         }
         catch (Exception error)
@@ -175,9 +174,9 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
 
     public ValueTask DisposeAsync()
     {
-        queue.CompleteAdding();
+        queue.Close();
         thread?.Join();
-        while (queue.TryTake(out var neverRun))
+        while (queue.TakeNow() is { } neverRun)
             neverRun.Fail(new TurnStoreUnavailableException("The database was never opened."));
         Disconnect();
         file?.Dispose();

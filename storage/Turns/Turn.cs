@@ -45,7 +45,7 @@ internal sealed class Turn(Session session, ConversationRow row, IDesk desk, Dat
             await OutboxTable.AddAsync(session, message, Now);
         var reference = ConversationTable.Write(Reference);
         if (stateSet || reference != row.Reference)
-            await ConversationTable.SaveAsync(session, key.Conversation, new ConversationRow(state, reference), Now);
+            await ConversationTable.SaveAsync(session, key.Conversation, new ConversationRow(state, reference, Now));
         if (key.Transport is { } transport)
             await AnswerTable.KeepAnswerAsync(session, transport, answer, Now);
         FailPoint.Reach(FailPoint.AnswerStored);

@@ -8,7 +8,7 @@ using Maatwerk.Storage.Sql;
 namespace Maatwerk.Storage.Turns;
 
 /// <summary>A turn: take the conversation, look whether the activity was answered before, run it, keep everything, commit, then wake who waits.</summary>
-internal sealed class TurnStore(IDatabase database, Signals signals, IRegister register, Loketgegevens loket, TimeProvider clock) : ITurnStore<IDesk>
+internal sealed class TurnStore(IDatabase database, Signals signals, IRegister register, Loketgegevens loket, RetentionPeriods periods, TimeProvider clock) : ITurnStore<IDesk>
 {
     public async Task<TurnOutcome> RunAsync(TurnKey key, Func<ITurn<IDesk>, Task<TurnAnswer>> turn, CancellationToken cancellationToken)
     {
@@ -25,7 +25,9 @@ internal sealed class TurnStore(IDatabase database, Signals signals, IRegister r
         if (key.Transport is { } transport && await AnswerTable.FindAnswerAsync(session, transport) is { } stored)
             return (new TurnOutcome(stored, Repeated: true), null);
         FailPoint.Reach(FailPoint.TurnBegun);
-        var turn = new Turn(session, row, new TurnDesk(session, register, loket, new TurnScope(now, key.ChannelId)), now);
+        if (row.State is { } left && row.Updated < now - periods.Gesprekken)
+            row = row with { State = await IdleConversations.CloseAsync(session, key.Conversation, left) };
+        var turn = new Turn(session, row, new TurnDesk(session, register, loket, new TurnScope(now, key.ChannelId, key.Conversation)), now);
         var answer = await work(turn);
         await turn.SaveAsync(key, answer);
         return (new TurnOutcome(answer, Repeated: false), turn);

@@ -21,5 +21,5 @@ FailPoint.Reached = name =>
     Process.GetCurrentProcess().Kill();
 };
 // Filing asks the register nothing.
-var store = new TurnStore(database, new Signals(TimeProvider.System), register: null!, new Maatwerk.Domain.Loket.Loketgegevens(), TimeProvider.System);
+var store = new TurnStore(database, new Signals(TimeProvider.System), register: null!, new Maatwerk.Domain.Loket.Loketgegevens(), RetentionPeriods.Default, TimeProvider.System);
 await Task.WhenAll(Enumerable.Range(0, Filing.Conversations).Select(conversation => Task.Run(() => Filing.RunAsync(store, round, conversation))));

@@ -1,4 +1,6 @@
+using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Kennis;
+using Maatwerk.Storage;
 using Maatwerk.Tests.Gesprekken;
 using Maatwerk.Tests.Storage;
 
@@ -63,6 +65,34 @@ public class TerugkoppelingTests
         });
 
         (await ReportAsync(bot)).Onbeantwoord.ShouldBe([new("hoe hoog is de norm", 2, Dag), new("wie is de wethouder", 1, Dag)]);
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public async Task Thumbs_and_unanswered_questions_go_after_a_year(string engine)
+    {
+        var clock = new Storage.TestClock();
+        await using var store = await TestStore.CreateAsync(engine, clock);
+        var retention = new Retention(store.Database, RetentionPeriods.Default, clock);
+        var today = Nederland.Day(clock.Now);
+        await store.ReadAsync(async turn =>
+        {
+            await turn.Desk.Terugkoppeling.RateAsync("wams", helpt: true, today);
+            await turn.Desk.Terugkoppeling.KeepUnansweredAsync("wat is dat", today);
+            return 0;
+        });
+
+        clock.Now += TimeSpan.FromDays(365);
+        await retention.ApplyAsync(default);
+        (await CountedAsync()).ShouldBe((1, 1));
+        clock.Now += TimeSpan.FromDays(1);
+        await retention.ApplyAsync(default);
+        (await CountedAsync()).ShouldBe((0, 0));
+
+        async Task<(int, int)> CountedAsync()
+        {
+            var report = await store.ReadAsync(turn => turn.Desk.Terugkoppeling.ReportAsync(today));
+            return (report.Oordelen.Count, report.Onbeantwoord.Count);
+        }
     }
 
     [Fact]
@@ -136,7 +166,7 @@ public class TerugkoppelingTests
     {
         await using var database = await TestDatabases.CreateAsync(TestDatabases.Sqlite);
         await using var bot = new TestBot(database.ConnectionString, restarts: false);
-        await bot.SayAsync("Hoe hoog is de bijstandsnorm?");
+        Gezegd.Text(await bot.SayAsync("Hoe hoog is de bijstandsnorm?")).ShouldContain("«Dat weet ik niet»");
 
         var said = Gezegd.Text(await bot.SayAsync("onbeantwoorde vragen", person));
 

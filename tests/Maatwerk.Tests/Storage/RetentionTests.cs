@@ -1,6 +1,7 @@
 using Maatwerk.Domain.Casussen;
-using Maatwerk.Domain.Kalender;
+using Maatwerk.Runtime.Dialogs;
 using Maatwerk.Runtime.Protocol;
+using Maatwerk.Runtime.Turns;
 using Maatwerk.Storage;
 
 namespace Maatwerk.Tests.Storage;
@@ -14,7 +15,7 @@ public class RetentionTests
     {
         var clock = new TestClock();
         await using var store = await TestStore.CreateAsync(database, clock);
-        var retention = new Retention(store.Database, new RetentionPeriods(TimeSpan.FromDays(30), TimeSpan.FromDays(10)), clock);
+        var retention = new Retention(store.Database, RetentionPeriods.Default with { Chat = TimeSpan.FromDays(10) }, clock);
         await store.ReadAsync(async turn =>
         {
             await turn.Desk.Concepten.SaveAsync(new Concept(TestStore.Indiener, "melding", "Uithuiszetting", "{}", turn.Now));
@@ -35,32 +36,64 @@ public class RetentionTests
     }
 
     [Theory, MemberData(nameof(Databases))]
-    public async Task Thumbs_and_unanswered_questions_go_after_a_year(string database)
+    public async Task What_is_open_in_a_conversation_is_closed_after_72_hours_and_its_draft_is_kept_whole(string database)
     {
         var clock = new TestClock();
         await using var store = await TestStore.CreateAsync(database, clock);
         var retention = new Retention(store.Database, RetentionPeriods.Default, clock);
-        var today = Nederland.Day(clock.Now);
-        await store.ReadAsync(async turn =>
+        var open = new DialogState { Welcomed = true, Stack = { new DialogFrame { Dialog = "melding", Instance = "i1", Pending = "titel", TouchedAt = clock.Now, IsKeptDraft = true } } };
+        await store.RunAsync("thuis", "a1", async turn =>
         {
-            await turn.Desk.Terugkoppeling.RateAsync("wams", helpt: true, today);
-            await turn.Desk.Terugkoppeling.KeepUnansweredAsync("wat is dat", today);
-            return 0;
+            turn.State = open.Write();
+            await turn.Desk.Concepten.KeepOpenAsync(TestStore.Indiener, "melding", "Uithuiszetting");
+            return TurnAnswer.Ok;
+        });
+        var draft = (await DraftAsync(store)).ShouldNotBeNull();
+        draft.Inhoud.ShouldContain("\"pending\":\"titel\"");
+
+        clock.Now += TimeSpan.FromHours(72);
+        await retention.ApplyAsync(default);
+        (await StateAsync(store)).Stack.Count.ShouldBe(1);
+        clock.Now += TimeSpan.FromSeconds(1);
+        await retention.ApplyAsync(default);
+
+        (await StateAsync(store)).ShouldSatisfyAllConditions(state => state.Stack.ShouldBeEmpty(), state => state.WasClosed.ShouldBeTrue(), state => state.Welcomed.ShouldBeTrue());
+        (await DraftAsync(store)).ShouldBe(draft);
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public async Task An_idle_conversation_is_closed_by_its_next_turn_when_no_job_came_first(string database)
+    {
+        var clock = new TestClock();
+        await using var store = await TestStore.CreateAsync(database, clock);
+        await store.RunAsync("thuis", "a1", turn =>
+        {
+            turn.State = new DialogState { Stack = { new DialogFrame { Dialog = "melding", Instance = "i1", TouchedAt = clock.Now } } }.Write();
+            return Task.FromResult(TurnAnswer.Ok);
         });
 
-        clock.Now += TimeSpan.FromDays(365);
-        await retention.ApplyAsync(default);
-        (await CountedAsync()).ShouldBe((1, 1));
-        clock.Now += TimeSpan.FromDays(1);
-        await retention.ApplyAsync(default);
-        (await CountedAsync()).ShouldBe((0, 0));
+        clock.Now += TimeSpan.FromHours(73);
 
-        async Task<(int, int)> CountedAsync()
-        {
-            var report = await store.ReadAsync(turn => turn.Desk.Terugkoppeling.ReportAsync(today));
-            return (report.Oordelen.Count, report.Onbeantwoord.Count);
-        }
+        (await StateAsync(store)).ShouldSatisfyAllConditions(state => state.Stack.ShouldBeEmpty(), state => state.WasClosed.ShouldBeTrue());
     }
+
+    [Theory, MemberData(nameof(Databases))]
+    public async Task A_stored_answer_goes_after_seven_days(string database)
+    {
+        var clock = new TestClock();
+        await using var store = await TestStore.CreateAsync(database, clock);
+        var retention = new Retention(store.Database, RetentionPeriods.Default, clock);
+        await store.RunAsync("thuis", "a1", _ => Task.FromResult(TurnAnswer.Ok));
+
+        clock.Now += TimeSpan.FromDays(7);
+        await retention.ApplyAsync(default);
+        (await store.RunAsync("thuis", "a1", _ => Task.FromResult(TurnAnswer.Ok))).Repeated.ShouldBeTrue();
+        clock.Now += TimeSpan.FromSeconds(1);
+        await retention.ApplyAsync(default);
+        (await store.RunAsync("thuis", "a1", _ => Task.FromResult(TurnAnswer.Ok))).Repeated.ShouldBeFalse();
+    }
+
+    private static async Task<DialogState> StateAsync(TestStore store) => DialogState.Parse(await store.ReadAsync(turn => Task.FromResult(turn.State), "thuis"));
 
     private static Task<Concept?> DraftAsync(TestStore store) => store.ReadAsync(turn => turn.Desk.Concepten.FindAsync(TestStore.Indiener, "melding"));
 }

@@ -21,7 +21,7 @@ internal sealed class TestStore : IAsyncDisposable
     {
         (Database, this.owned) = (database, owned);
         var signals = new Signals(clock);
-        Turns = new TurnStore(database, signals, Substitute.For<IRegister>(), new Maatwerk.Domain.Loket.Loketgegevens(), clock);
+        Turns = new TurnStore(database, signals, Substitute.For<IRegister>(), new Maatwerk.Domain.Loket.Loketgegevens(), RetentionPeriods.Default, clock);
         Outbox = new Outbox(database, signals, clock);
         Log = new DirectLineLog(database, signals);
         Secrets = new SecretStore(database, clock);

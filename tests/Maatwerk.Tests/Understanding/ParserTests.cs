@@ -37,6 +37,9 @@ public class ParserTests
     [InlineData("een schuld van 6400", 6_400)]
     [InlineData("850,-", 850)]
     [InlineData("4500", 4_500)]
+    [InlineData("veertien euro negentig", 14.90)]
+    [InlineData("€ 12 en 40 cent", 12)]
+    [InlineData("acht euro en vijftien cent", 8.15)]
     public void An_amount_is_read_in_euro(string text, double expected) => DutchAmounts.Parse(text).ShouldBe((decimal)expected);
 
     [Theory]
@@ -129,5 +132,7 @@ public class ParserTests
     [InlineData("morgen 9.00", "09:00")]
     [InlineData("half drie", "14:30")]
     [InlineData("kwart over 9", "09:15")]
+    [InlineData("tien over half vier", "15:40")]
+    [InlineData("donderdag 's avonds om 8", "20:00")]
     public void A_time_of_day_is_read(string text, string expected) => DutchTimes.Parse(text).ShouldBe(TimeOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture));
 }
