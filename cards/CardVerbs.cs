@@ -23,6 +23,10 @@ public static class CardVerbs
     public const string Opnieuw = "opnieuw";
     public const string GooiWeg = "gooi-weg";
 
+    public const string Uitleg = "uitleg";
+    public const string DitHelpt = "dit-helpt";
+    public const string DitKloptNiet = "dit-klopt-niet";
+
     public const string Vernieuw = "vernieuw";
     public const string Trigger = "trigger";
     public const string Bekijk = "bekijk";

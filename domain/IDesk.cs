@@ -1,5 +1,6 @@
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
+using Maatwerk.Domain.Kennis;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Register;
 using Maatwerk.Domain.Verantwoording;
@@ -15,4 +16,5 @@ public interface IDesk
     IGebruikers Gebruikers { get; }
     IAudit Audit { get; }
     Loketgegevens Loket { get; }
+    ITerugkoppeling Terugkoppeling { get; }
 }

@@ -46,6 +46,7 @@ internal static class KaartBeurt
         CardVerbs.Meld => Topic(Intents.SubmitCasus),
         CardVerbs.MijnCasussen => Topic(Intents.CasusStatus),
         CardVerbs.BelLmm => Topic(Intents.ContactLoket),
+        CardVerbs.Uitleg or CardVerbs.DitHelpt or CardVerbs.DitKloptNiet when submit.Handle is not null => KennisActies.Of(submit.Verb, submit.Handle),
         CardVerbs.Bekijk or CardVerbs.Vernieuw when submit.Handle is not null => CasusActies.Show(submit.Handle),
         CardVerbs.Trigger when submit.Handle is not null => CasusActies.Begin(submit.Handle, submit.Fields.GetValueOrDefault(CardVerbs.Trigger)),
         _ => null,

@@ -40,6 +40,7 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
             await RepeatAsync();
             return;
         }
+        state.About = null;
         if (state.Top is { } open && runner.Describe(open)?.IsBrief == true) state.Stack.Remove(open);
         if (next.Concept is not null && ConceptFrame.Read(next.Concept) is { } frame) DialogRunner<IDesk>.Resume(state, frame);
         else runner.Begin(state, next.Dialog, next.Arguments, Now);
@@ -56,7 +57,11 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
     public async Task ContinueAsync(DialogInput? input) => await SayAsync(await TryAsync(input));
 
     /// <summary>Gives input to the open question without saying anything yet.</summary>
-    public async Task<DialogRun?> TryAsync(DialogInput? input) => await runner.RunAsync(state, input, turn);
+    public async Task<DialogRun?> TryAsync(DialogInput? input)
+    {
+        if (input is not null) state.About = null;
+        return await runner.RunAsync(state, input, turn);
+    }
 
     /// <summary>Says what a run came to; when the dialog ended, goes on with what follows or with what was open below.</summary>
     public async Task SayAsync(DialogRun? run)
@@ -70,6 +75,7 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
         foreach (var message in run.Messages) turn.Reply(message);
         await KeepDraftAsync(run);
         if (!run.Ended) return;
+        if (run.Result is Vervolg { Over: { } explained }) state.About = explained;
         if (run.Result is Vervolg { Dialog.Length: > 0 } next) await BeginAsync(next);
         else if (state.Top is { } below)
         {
