@@ -14,5 +14,6 @@ public interface IDesk
     IConcepten Concepten { get; }
     IGebruikers Gebruikers { get; }
     IAudit Audit { get; }
+    IAdresboek Adresboek { get; }
     Loketgegevens Loket { get; }
 }
