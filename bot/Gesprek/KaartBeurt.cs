@@ -21,6 +21,7 @@ internal static class KaartBeurt
             await spreker.RepeatAsync();
             return;
         }
+        if (await AdresboekBeurt.ClickedAsync(spreker, submit)) return;
         if (IsOpen(spreker, submit))
         {
             if (Steering(submit) is { } commando) await Commandos.RunAsync(spreker, commando);

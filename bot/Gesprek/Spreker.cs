@@ -17,6 +17,10 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
 
     public TurnContext<IDesk> Turn => turn;
     public DialogState State => state;
+
+    /// <summary>The newest run of a dialog in this turn, or null when none ran.</summary>
+    public DialogRun? Run { get; private set; }
+
     public DateTimeOffset Now => turn.Turn.Now;
     public GebruikerId Wie => new(turn.From.TenantId, turn.From.ObjectId);
 
@@ -56,7 +60,7 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
     public async Task ContinueAsync(DialogInput? input) => await SayAsync(await TryAsync(input));
 
     /// <summary>Gives input to the open question without saying anything yet.</summary>
-    public async Task<DialogRun?> TryAsync(DialogInput? input) => await runner.RunAsync(state, input, turn);
+    public async Task<DialogRun?> TryAsync(DialogInput? input) => Run = await runner.RunAsync(state, input, turn);
 
     /// <summary>Says what a run came to; when the dialog ended, goes on with what follows or with what was open below.</summary>
     public async Task SayAsync(DialogRun? run)
@@ -110,7 +114,8 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
         }
     }
 
-    private async Task SaveDraftAsync(DialogFrame frame)
+    /// <summary>Keeps a draft as it is now, in no conversation.</summary>
+    public async Task SaveDraftAsync(DialogFrame frame)
     {
         if (KeepsDraft(frame) && frame.Journal.Count > 0 && Wie.ObjectId.Length > 0)
             await turn.Turn.Desk.Concepten.SaveAsync(new Concept(Wie, frame.Dialog, TitleOf(frame), JsonSerializer.Serialize(frame, DialogJson.Default.DialogFrame), Now));
