@@ -3,7 +3,10 @@ using Maatwerk.Domain.Register;
 
 namespace Maatwerk.Cards;
 
-/// <summary>Who to call, for in a chat with others: one compact card, only what the register says of the function, and only buttons that work without the bot.</summary>
+/// <summary>
+/// Who to call, for in a chat with others: one compact card, only what the register says of the function, and only buttons that work
+/// without the bot. The address stands behind the button and in the text twin: it is too long for a telephone.
+/// </summary>
 public static class FunctionarisKortCard
 {
     private const string Lmm = "Het LMM bellen mag altijd.";
@@ -19,7 +22,7 @@ public static class FunctionarisKortCard
     /// <summary>Several are as good: the first few with their number.</summary>
     public static AdaptiveCard Answer(IReadOnlyList<Maatwerkfunctionaris> keuze, bool vraagOmGemeente) => new("Dit zijn de mogelijkheden",
     [
-        .. keuze.Take(MostLines).Select(wie => new Container([new Literal(Functie(wie)) { Bold = true }, new Literal($"{FunctionarisTekst.Themas(wie)} · {wie.Telefoon} · {wie.Email}{(wie.Demo ? " · demo" : "")}")])),
+        .. keuze.Take(MostLines).Select(wie => new Container([new Literal(Functie(wie)) { Bold = true }, new Literal($"{FunctionarisTekst.Themas(wie)} · {wie.Telefoon}{(wie.Demo ? " · demo" : "")}")])),
         new TextBlock(vraagOmGemeente ? "Noem er een gemeente bij, dan weet ik precies wie je moet hebben." : "Noem er een organisatie of een onderwerp bij voor één antwoord."),
     ], []);
 
@@ -50,7 +53,6 @@ public static class FunctionarisKortCard
     {
         yield return new Fact("Organisatie", FunctionarisTekst.Organisatie(wie));
         if (reachable) yield return new Fact("Telefoon", wie.Telefoon);
-        if (reachable) yield return new Fact("E-mail", wie.Email);
         yield return new Fact("Voor", FunctionarisTekst.Themas(wie));
         if (wie.Werkgebied is { } gebied) yield return new Fact("Werkgebied", gebied.Naam);
     }

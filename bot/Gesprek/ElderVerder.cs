@@ -24,7 +24,12 @@ internal static class ElderVerder
             newest.IsKeptDraft = false;
             spreker.State.Stack[place] = newest;
         }
-        else if (await spreker.Turn.Turn.FindEffectAsync(Key(frame)) is not null) spreker.State.Stack.RemoveAt(place);
+        else if (await spreker.Turn.Turn.FindEffectAsync(Key(frame)) is not null)
+        {
+            spreker.State.Stack.RemoveAt(place);
+            spreker.Say(await Indieningen.FindAsync(spreker, frame.Instance) is { } nummer
+                ? $"Intussen is je casus ingediend, met nummer {nummer}." : $"Intussen is {spreker.TitleOf(frame)} afgerond.");
+        }
     }
 
     /// <summary>Tells every other place where this draft is still open that it came to its end.</summary>

@@ -105,7 +105,11 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
         if (run is { Ended: true, Frame: { } ended })
         {
             if (ReferenceEquals(run.Result, Vervolg.ConceptBlijft)) await SaveDraftAsync(ended);
-            else if (KeepsDraft(ended)) await turn.Turn.Desk.Concepten.DeleteAsync(Wie, ended.Dialog);
+            else if (KeepsDraft(ended))
+            {
+                await turn.Turn.Desk.Concepten.DeleteAsync(Wie, ended.Dialog);
+                await ElderVerder.CloseAsync(this, ended);
+            }
         }
         else if (state.Top is { Journal.Count: > 0, IsKeptDraft: false } open && KeepsDraft(open))
         {

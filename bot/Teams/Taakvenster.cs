@@ -59,7 +59,6 @@ internal sealed class Taakvenster(DialogRunner<IDesk> runner)
     {
         // A window has one manner: its form.
         if (spreker.State.Top is { Dialog: "meld-casus", Pending: "manier" }) await spreker.ContinueAsync(new DialogInput(MeldCasusDialog.OpKaarten, null));
-        if (spreker.Run is { Ended: true, Frame: { } ended } && spreker.KeepsDraft(ended)) await ElderVerder.CloseAsync(spreker, ended);
         await VensterStaat.SaveAsync(spreker);
         var conversation = DialogState.Parse(context.Turn.State);
         if (VensterStaat.Follow(conversation, spreker.State, before.Concat(spreker.State.Stack.Select(frame => frame.Instance)).Distinct())) context.Turn.State = conversation.Write();

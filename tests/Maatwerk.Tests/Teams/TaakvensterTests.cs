@@ -140,7 +140,7 @@ public class TaakvensterTests
         await InvokeAsync(bot, "composeExtension/submitAction", Gegevens(Knop(card, "Indienen")), "19:groep");
         await bot.SentAsync();
 
-        Gezegd.Text(await bot.SayAsync("verder")).ShouldStartWith("Er staat nu geen vraag open.");
+        Gezegd.Text(await bot.SayAsync("verder")).ShouldStartWith($"Intussen is je casus ingediend, met nummer {Eerste}.");
         DialogState.Parse(await bot.StateAsync()).Stack.ShouldBeEmpty();
         (await FiledAsync(bot)).ShouldBe([Eerste]);
     }
@@ -200,6 +200,34 @@ public class TaakvensterTests
         Dicht(await SubmitAsync(bot, Knop(form, "Bewaren")))!.ShouldStartWith("Oké, ik stop met het melden van een casus. Wat je invulde bewaar ik 30 dagen.");
         (await bot.SentAsync()).ShouldBeEmpty();
         Gezegd.Question(await bot.SayAsync("verder")).ShouldBe("stap-wat-speelt-er");
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public async Task A_window_left_open_knows_that_the_chat_filed_it(string engine)
+    {
+        await using var database = await TestDatabases.CreateAsync(engine);
+        await using var bot = new TeamsBot(database.ConnectionString, restarts: true);
+        var (card, _) = await ToSummaryAsync(bot, await OpenAsync(bot));
+        await bot.SayAsync("verder");
+        Gezegd.Text(await bot.SayAsync("ja")).ShouldContain($"«Ingediend: {Eerste}»");
+
+        Dicht(await SubmitAsync(bot, Knop(card, "Indienen")))!.ShouldContain($"nummer {Eerste}.");
+
+        (await FiledAsync(bot)).ShouldBe([Eerste]);
+        (await bot.SentAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Personal_data_typed_in_a_window_is_not_kept_and_the_window_says_so()
+    {
+        await using var database = await TestDatabases.CreateAsync(TestDatabases.Sqlite);
+        await using var bot = new TeamsBot(database.ConnectionString);
+
+        var again = Kaart(await SubmitAsync(bot, Knop(await OpenAsync(bot), "Volgende", new Dictionary<string, string> { ["antwoord"] = $"{Verhaal} Zijn BSN is 123456782." })));
+
+        again.GetRawText().ShouldContain("heb dat niet bewaard");
+        again.GetRawText().ShouldNotContain("123456782");
+        Velden(again)["antwoord"].ShouldContain("[BSN weggelaten]");
     }
 
     [Fact]
