@@ -13,16 +13,21 @@ namespace Maatwerk.Bot.Teams;
 /// <summary>What the bot says in a window as one card: first what was said, then the open question, with buttons that a window can send.</summary>
 internal static class TaakKaart
 {
+    private const int LongestLine = 1000;
+
     /// <summary>The card; null when only sentences are left.</summary>
     /// <param name="submit">What the window sent, so that a wrong answer stays in its field.</param>
     public static JsonElement? Of(Spreker spreker, IReadOnlyList<Activity> said, CardSubmit? submit)
     {
         var run = spreker.Run is { Ended: false, Open: not null } asks ? asks : null;
         var question = run?.Messages[^1];
-        var lines = Texts(said.Where(message => message != question && !IsQuestion(message)));
-        if (run?.Open is IVeldVraag vraag) return CardWriter.Write(Ask(run, vraag, lines, submit), CardChannel.Submit, Origin(run));
-        if ((question ?? said.LastOrDefault(message => Card(message) is not null)) is not { } shown || Card(shown) is not { } card) return null;
-        return Write(card, run?.Problem is { } problem ? [.. lines, problem] : lines);
+        var shown = question ?? said.LastOrDefault(message => Card(message) is not null);
+        var before = said.Where(message => message != shown && !IsQuestion(message)).SelectMany(Elements).ToList();
+        if (run?.Open is IVeldVraag vraag) return Write(CardWriter.Write(Ask(run, vraag, submit), CardChannel.Submit, Origin(run)), before);
+        if (shown is null || Card(shown) is not { } card) return null;
+        if (question is null && shown.Text is { Length: > 0 } beside) before.AddRange(Elements(beside));
+        if (run?.Problem is { } problem) before.AddRange(Elements(problem));
+        return Write(card, before);
     }
 
     /// <summary>Everything that was said, as sentences.</summary>
@@ -30,11 +35,11 @@ internal static class TaakKaart
 
     public static JsonElement? Card(Activity message) => message.Attachments?.Find(file => file.ContentType == Attachment.AdaptiveCard)?.Content;
 
-    private static AdaptiveCard Ask(DialogRun run, IVeldVraag vraag, IReadOnlyList<string> lines, CardSubmit? submit)
+    private static AdaptiveCard Ask(DialogRun run, IVeldVraag vraag, CardSubmit? submit)
     {
         var (frame, field) = (run.Frame!, vraag.Field);
         var kept = frame.Kept.TryGetValue(frame.Pending!, out var earlier) ? vraag.Typed(earlier) : null;
-        return VraagCard.Show(Title(run), lines, new FormField(VraagCard.AntwoordField, vraag.Question, StapVraag.Kind(field.Soort))
+        return VraagCard.Show(Title(run), new FormField(VraagCard.AntwoordField, vraag.Question, StapVraag.Kind(field.Soort))
         {
             Choices = [.. field.Opties.Select(optie => new CardChoice(optie.Id, optie.Titel))],
             Value = run.Problem is not null && submit?.Fields.GetValueOrDefault(VraagCard.AntwoordField) is { Length: > 0 } typed ? typed : kept,
@@ -52,18 +57,22 @@ internal static class TaakKaart
     };
 
     // A window sends nothing but Action.Submit: each of our buttons carries one as its fallback. A window opens no other window.
-    private static JsonElement Write(JsonElement card, IReadOnlyList<string> lines)
+    private static JsonElement Write(JsonElement card, IReadOnlyList<JsonElement> before)
     {
         var json = JsonObject.Create(card)!;
         if (json["actions"] is JsonArray actions)
             json["actions"] = new JsonArray([.. actions.Where(action => action!["data"]?["msteams"] is null).Select(action => (action!["fallback"] ?? action)!.DeepClone())]);
         var place = 1;
-        foreach (var element in Elements(lines)) json["body"]!.AsArray().Insert(place++, JsonNode.Parse(element.GetRawText()));
+        foreach (var element in before) json["body"]!.AsArray().Insert(place++, JsonNode.Parse(element.GetRawText()));
         return JsonElement.Parse(json.ToJsonString());
     }
 
-    private static IEnumerable<JsonElement> Elements(IReadOnlyList<string> lines) =>
-        CardWriter.Write(new AdaptiveCard("Gezegd", [.. lines.Select(line => new Literal(line))], []), CardChannel.Submit).GetProperty("body").EnumerateArray().Skip(1);
+    // A card that was said on the way stands there too; its buttons do not, for what they say stands on it in words.
+    private static IEnumerable<JsonElement> Elements(Activity message) =>
+        [.. message.Text is { Length: > 0 } text ? Elements(text) : [], .. Card(message) is { } card ? card.GetProperty("body").EnumerateArray() : []];
+
+    private static IEnumerable<JsonElement> Elements(string line) =>
+        CardWriter.Write(new AdaptiveCard("Gezegd", [new Literal(line) { AtMost = LongestLine }], []), CardChannel.Submit).GetProperty("body").EnumerateArray().Skip(1);
 
     private static List<string> Texts(IEnumerable<Activity> said) => [.. said.Select(message => message.Text).Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => text!)];
 

@@ -25,8 +25,8 @@ public static partial class CardCatalogue
             new("functionaris-bewaard", FunctionarisCard.Show(een, Vandaag, isFavoriet: true)),
             new("favorieten", FavorietenCard.Show([een with { Naam = u(een.Naam) }, weg], [Register.Value.Of("GM0344").First(wie => wie.Soort == Functionarissoort.Persoon)], Vandaag)),
             new("favorieten-leeg", FavorietenCard.Show([], [], Vandaag)),
-            new("vraag", VraagCard.Show("Casus melden", [u("Dit haal ik eruit: gemeente Zaanstad.")], new FormField("antwoord", "Steunt je leidinggevende dit?", FieldKind.Choice) { Choices = [new("ja", "Ja"), new("nee", "Nee")], Value = "ja" }, terug: true)),
-            new("vraag-fout", VraagCard.Show("Casus melden", [], new FormField("antwoord", "Wanneer moet het geregeld zijn?", FieldKind.Text) { Value = u("vrijdga"), Problem = "Ik herken geen datum. Typ bijvoorbeeld ‘vrijdag’." }, terug: false)),
+            new("vraag", VraagCard.Show("Casus melden", new FormField("antwoord", "Steunt je leidinggevende dit?", FieldKind.Choice) { Choices = [new("ja", "Ja"), new("nee", "Nee")], Value = "ja" }, terug: true)),
+            new("vraag-fout", VraagCard.Show("Casus melden", new FormField("antwoord", "Wanneer moet het geregeld zijn?", FieldKind.Text) { Value = u("vrijdga"), Problem = "Ik herken geen datum. Typ bijvoorbeeld ‘vrijdag’." }, terug: false)),
         ];
     }
 }

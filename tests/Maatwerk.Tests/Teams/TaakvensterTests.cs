@@ -231,6 +231,33 @@ public class TaakvensterTests
     }
 
     [Fact]
+    public async Task Danger_that_is_typed_in_a_window_brings_the_numbers_first_and_keeps_the_story()
+    {
+        await using var database = await TestDatabases.CreateAsync(TestDatabases.Sqlite);
+        await using var bot = new TeamsBot(database.ConnectionString);
+
+        var next = Kaart(await SubmitAsync(bot, Knop(await OpenAsync(bot), "Volgende", new Dictionary<string, string> { ["antwoord"] = $"{Verhaal} Hij dreigt haar nu te vermoorden." })));
+
+        next.GetRawText().ShouldContain("Bel 112.");
+        Vraag(next).ShouldBe("stap-wat-speelt-er");
+        Kaart(await SubmitAsync(bot, Knop(next, "Volgende", Answers))).GetRawText().ShouldNotContain("Bel 112.");
+    }
+
+    [Fact]
+    public async Task Somebody_else_in_the_same_chat_sees_nothing_of_a_window()
+    {
+        await using var database = await TestDatabases.CreateAsync(TestDatabases.Sqlite);
+        await using var bot = new TeamsBot(database.ConnectionString);
+        var open = Kaart((await InvokeAsync(bot, "composeExtension/fetchTask", Opdracht("meldCasus"), "19:samen")).Body);
+        var mine = Kaart((await InvokeAsync(bot, "composeExtension/submitAction", Gegevens(Knop(open, "Volgende", Answers)), "19:samen")).Body);
+
+        var other = Kaart((await bot.InvokeAsync("composeExtension/fetchTask", Opdracht("meldCasus"), person: 3, conversation: "19:samen", type: "groupChat")).Body);
+        Vraag(other).ShouldBe("verhaal");
+        (await bot.InvokeAsync("composeExtension/submitAction", Gegevens(Knop(mine, "Volgende", Answers)), person: 5, conversation: "19:samen", type: "groupChat")).Body.GetRawText()
+            .ShouldBe("""{"task":{"type":"message","value":"Deze kaart is verouderd. Er is niets gebeurd."}}""");
+    }
+
+    [Fact]
     public async Task The_check_runs_in_a_window_and_leads_on_to_a_filing_with_the_same_story()
     {
         await using var database = await TestDatabases.CreateAsync(TestDatabases.Sqlite);
