@@ -76,7 +76,7 @@ internal sealed class Taakvenster(DialogRunner<IDesk> runner)
     {
         var state = await VensterStaat.ReadAsync(Speak(context, submit, new DialogState()));
         var spreker = Speak(context, submit, state);
-        foreach (var frame in state.Stack.Where(spreker.KeepsDraft).ToList()) await ElderVerder.FollowAsync(spreker, frame);
+        await VensterStaat.FillAsync(spreker);
         // Another device may have opened something else since; a draft that still exists takes its own step.
         if (submit?.Instance is { } run && state.Stack.TrueForAll(frame => frame.Instance != run) && await OpenDraftAsync(spreker, run) is { Concept: { } kept })
             state.Stack = [ConceptFrame.Read(kept)!];

@@ -208,6 +208,7 @@ public class TaakvensterTests
         await using var database = await TestDatabases.CreateAsync(engine);
         await using var bot = new TeamsBot(database.ConnectionString, restarts: true);
         var (card, _) = await ToSummaryAsync(bot, await OpenAsync(bot));
+        (await bot.LookAsync(desk => desk.Concepten.FindAsync(Samira, "taakvenster"))).ShouldNotBeNull().Inhoud.ShouldNotContain("uithuiszetting", Case.Insensitive, "an answer is kept once");
         await bot.SayAsync("verder");
         Gezegd.Text(await bot.SayAsync("ja")).ShouldContain($"«Ingediend: {Eerste}»");
 
