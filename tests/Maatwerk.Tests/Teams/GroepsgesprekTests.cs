@@ -83,6 +83,22 @@ public sealed class GroepsgesprekTests : IAsyncLifetime
         (state is null || !state.Contains("dialog")).ShouldBeTrue(state);
     }
 
+    [Fact]
+    public async Task No_answer_repeats_what_was_asked_whatever_the_words()
+    {
+        foreach (var (intent, text) in Understanding.Proefzinnen.Read())
+        {
+            var here = Here(await bot.MentionAsync(text, "channel"));
+            var said = string.Join("\n", Gesprek.Lines(here).Where(line => !line.StartsWith('«')));
+
+            here.ShouldHaveSingleItem(text);
+            said.ShouldNotContain("MW-", Case.Sensitive, text);
+            foreach (var reply in here) Buttons(reply).ShouldAllBe(type => type == "Action.OpenUrl", text);
+            var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            for (var i = 0; i + 4 <= words.Length; i++) said.ShouldNotContain(string.Join(' ', words[i..(i + 4)]), Case.Insensitive, $"{intent}: {text}");
+        }
+    }
+
     [Theory, MemberData(nameof(Places))]
     public async Task The_register_answers_with_one_compact_card_with_call_mail_and_chat(string place)
     {
