@@ -1,4 +1,5 @@
 using Maatwerk.Bot.Gesprek;
+using Maatwerk.Bot.Teams;
 using Maatwerk.Cards;
 using Maatwerk.Domain;
 using Maatwerk.Domain.Understanding;
@@ -12,22 +13,35 @@ namespace Maatwerk.Bot;
 public sealed class MaatwerkBot(IRecognizer recognizer, DialogRunner<IDesk> runner) : IBot<IDesk>
 {
     private readonly TekstBeurt typed = new(recognizer);
+    private readonly Groepsgesprek group = new(recognizer);
+    private readonly TeamsInvokes teams = new(runner);
 
     public async Task OnTurnAsync(TurnContext<IDesk> context, CancellationToken cancellationToken)
     {
+        if (await teams.HandleAsync(context)) return;
         var state = DialogState.Parse(context.Turn.State);
         var spreker = new Spreker(context, state, runner);
+        if (Groepsgesprek.Is(context.Activity))
+        {
+            group.Handle(spreker);
+            return;
+        }
+        await ElderVerder.FollowAsync(spreker);
         switch (context.Activity.Type)
         {
             case ActivityTypes.Message when context.Activity.Value is not null && string.IsNullOrEmpty(context.Activity.Text):
                 await KaartBeurt.HandleAsync(spreker);
+                break;
+            case ActivityTypes.Message when IngevoegdeKaart.TakeOut(context.Activity) && context.Activity.Text is "":
+                spreker.Say("Dat is een kaart uit het register. Zet hem in een groepschat of een kanaal om hem te delen.");
+                await spreker.RepeatAsync();
                 break;
             case ActivityTypes.Message:
                 await typed.HandleAsync(spreker);
                 break;
             case ActivityTypes.Invoke when context.Activity.Name == "adaptiveCard/action":
                 await KaartBeurt.HandleAsync(spreker);
-                context.InvokeResponse = InvokeAntwoord.Message("Ik heb je keuze verwerkt.");
+                context.InvokeResponse ??= InvokeAntwoord.Message("Ik heb je keuze verwerkt.");
                 break;
             case ActivityTypes.ConversationUpdate when IsSomebodyNew(context.Activity):
             case ActivityTypes.InstallationUpdate when context.Activity.Action is "add" or "add-upgrade":

@@ -15,6 +15,7 @@ public interface IDesk
     IConcepten Concepten { get; }
     IGebruikers Gebruikers { get; }
     IAudit Audit { get; }
+    IAdresboek Adresboek { get; }
     Loketgegevens Loket { get; }
     ITerugkoppeling Terugkoppeling { get; }
 }

@@ -13,6 +13,7 @@ public static class Dialogen
 {
     public static DialogCatalog<IDesk> All() => new DialogCatalog<IDesk>()
         .Add("zoek-functionaris", ZoekJson.Default.ZoekStart, start => new ZoekFunctionarisDialog(start))
+        .Add("deel-functionaris", () => new DeelFunctionarisDialog())
         .Add("check-casus", CheckJson.Default.CheckStart, start => new CheckCasusDialog(start))
         .Add("begin-melding", MeldJson.Default.MeldStart, start => new BeginMeldingDialog(start))
         .Add("meld-casus", MeldJson.Default.MeldStart, start => new MeldCasusDialog(start))

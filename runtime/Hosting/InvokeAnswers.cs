@@ -9,7 +9,7 @@ internal static class InvokeAnswers
 {
     /// <summary>What the bot said; 501 when it said nothing, for then nobody handles that invoke.</summary>
     public static TurnAnswer Of(InvokeResponse? response) =>
-        response is null ? new TurnAnswer(501, null) : new TurnAnswer(response.Status, response.Body?.GetRawText());
+        response is null ? new TurnAnswer(501, null) : new TurnAnswer(response.Status, response.Body?.GetRawText()) { IsKept = response.IsKept };
 
     /// <summary>After a failed turn: a card gets its error as the Universal Actions model writes it, anything else 500.</summary>
     public static InvokeResponse Failed(Activity activity, string text) =>

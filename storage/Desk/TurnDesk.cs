@@ -17,6 +17,7 @@ internal sealed class TurnDesk(Session session, IRegister register, Loketgegeven
     public IConcepten Concepten { get; } = new Concepten(session, turn);
     public IGebruikers Gebruikers { get; } = new Gebruikers(session);
     public IAudit Audit { get; } = new Audit(session, turn);
+    public IAdresboek Adresboek { get; } = new Adresboek(session, turn);
     public Loketgegevens Loket { get; } = loket;
     public ITerugkoppeling Terugkoppeling { get; } = new Terugkoppeling(session);
 }

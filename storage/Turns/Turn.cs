@@ -46,7 +46,7 @@ internal sealed class Turn(Session session, ConversationRow row, IDesk desk, Dat
         var reference = ConversationTable.Write(Reference);
         if (stateSet || reference != row.Reference)
             await ConversationTable.SaveAsync(session, key.Conversation, new ConversationRow(state, reference, Now));
-        if (key.Transport is { } transport)
+        if (answer.IsKept && key.Transport is { } transport)
             await AnswerTable.KeepAnswerAsync(session, transport, answer, Now);
         FailPoint.Reach(FailPoint.AnswerStored);
     }
