@@ -41,10 +41,10 @@ internal static class DigitGroups
         return text.At(at + 1).IsNumber || text.At(at + 1).Text is "+" or "-" && text.At(at + 2).IsNumber && text.At(at + 2).Start == text.At(at + 1).End;
     }
 
-    /// <summary>Groups stand apart by exactly one space: "40 000", but not "423  000".</summary>
+    /// <summary>Groups stand apart by exactly one space: "40 000", but not "715  000".</summary>
     static bool IsOneSpace(TokenizedText text, int last) => text.At(last + 1).Start == text.At(last).End + 1 && !(text.At(last + 2).IsNumber && text.At(last + 2).Text.Length > 3);
 
-    /// <summary>Digits with points that are no one number: "192.168.1.2" is 192168, 1 and 2.</summary>
+    /// <summary>Digits with points that are no one number: "10.250.3.4" is 10250, 3 and 4.</summary>
     public static IEnumerable<NumberMention> Pieces(Token token)
     {
         if (token.Text.Contains(':', StringComparison.Ordinal)) yield break;

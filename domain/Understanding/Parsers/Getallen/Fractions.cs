@@ -1,6 +1,6 @@
 namespace Maatwerk.Domain.Understanding;
 
-/// <summary>Fractions: "3/4", "vijf achtste", "een kwart", "drie en een kwart", "een van de drie", "een op de twintig", "een half dozijn".</summary>
+/// <summary>Fractions: "3/4", "vijf achtste", "een kwart", "acht en een kwart", "een van de vijf", "een op de twintig", "een half gros".</summary>
 internal static class Fractions
 {
     public static NumberHit? Read(TokenizedText text, int at) => WholeAndSlashed(text, at) ?? Slashed(text, at) ?? OutOf(text, at) ?? Mixed(text, at) ?? Half(text, at) ?? OfWords(text, at);
@@ -26,7 +26,7 @@ internal static class Fractions
         return Divide(DutchNumbers.Digits(text.At(at).Text), DutchNumbers.Digits(text.At(at + 2).Text), 3);
     }
 
-    /// <summary>"een van de drie", "1 uit drie", "een op de twintig".</summary>
+    /// <summary>"een van de vijf", "1 uit drie", "een op de twintig".</summary>
     static NumberHit? OutOf(TokenizedText text, int at)
     {
         if (Whole(text, at) is not { } part || text.At(at + 1).Norm is not ("van" or "uit" or "op")) return null;
@@ -35,7 +35,7 @@ internal static class Fractions
         return Whole(text, next) is { } whole && whole >= part ? Divide(part, whole, next - at + 1) : null;
     }
 
-    /// <summary>"honderddrie en twee derde", "een miljoen tweehonderd drie vijfde".</summary>
+    /// <summary>"veertig en twee derde", "een miljoen vierhonderd drie zevende".</summary>
     static NumberHit? Mixed(TokenizedText text, int at)
     {
         if (WrittenNumbers.Read(text, at) is not { } words) return null;
@@ -46,7 +46,7 @@ internal static class Fractions
         return new NumberHit(words.Value - words.LastPart + words.LastPart / denominator, words.Tokens + 1);
     }
 
-    /// <summary>"een half miljoen", "een half dozijn", "een dozijn", "een gros".</summary>
+    /// <summary>"een half miljoen", "een half gros", "een dozijn", "een gros".</summary>
     static NumberHit? Half(TokenizedText text, int at)
     {
         if (text.At(at).Norm is not "een") return null;

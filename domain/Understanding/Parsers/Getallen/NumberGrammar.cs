@@ -31,7 +31,7 @@ internal static class NumberGrammar
         return Decimals(text, at, words) ?? Halved(text, at, new NumberHit(words.Value, words.Tokens));
     }
 
-    /// <summary>"3 miljoen en een half", "vijf miljard en driekwart": the part counts in the size before it.</summary>
+    /// <summary>"3 miljoen en een half", "zes miljard en driekwart": the part counts in the size before it.</summary>
     static NumberHit Halved(TokenizedText text, int at, NumberHit hit)
     {
         var next = at + hit.Tokens;

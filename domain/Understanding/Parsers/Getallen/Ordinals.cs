@@ -6,7 +6,7 @@ public enum RankFrom { Start, Current, End }
 /// <summary>A rank and where it stands: "derde" is 3 from the start, "volgende" 1 from the current one, "voorlaatste" -1 from the end.</summary>
 public readonly record struct OrdinalMention(decimal Offset, RankFrom From, int Start, int Length);
 
-/// <summary>Ranks in a text: "eerste", "31e", "tweeduizend en zestiende", "vier miljoenste", and relative ones as "laatste" and "op een na laatste".</summary>
+/// <summary>Ranks in a text: "eerste", "31e", "drieduizend en twaalfde", "zes miljoenste", and relative ones as "laatste" and "op een na laatste".</summary>
 public static class Ordinals
 {
     static readonly Dictionary<string, decimal> s_irregular = new(StringComparer.Ordinal) { ["eerste"] = 1, ["eende"] = 1, ["derde"] = 3, ["achtste"] = 8, ["miljoenste"] = 1_000_000, ["miljardste"] = 1_000_000_000, ["biljoenste"] = 1_000_000_000_000 };
@@ -36,7 +36,7 @@ public static class Ordinals
         return words.Value >= 100 && words.Value % 100 == 0 && last < words.Value ? (words.Value + last, RankFrom.Start, next - at + 1) : null;
     }
 
-    /// <summary>The rank one folded word stands for: "nulde", "honderdvijfentwintigste", "honderdeende", "duizendeerste".</summary>
+    /// <summary>The rank one folded word stands for: "nulde", "driehonderdveertigste", "honderdeende", "duizendeerste".</summary>
     internal static decimal? Word(string word)
     {
         if (word.Length is < 4 or > 60 || !(word.EndsWith("de", StringComparison.Ordinal) || word.EndsWith("te", StringComparison.Ordinal))) return null;
@@ -49,7 +49,7 @@ public static class Ordinals
         return Compound(word);
     }
 
-    /// <summary>"honderdentweede": the last part is a rank below a hundred.</summary>
+    /// <summary>"honderdenvierde": the last part is a rank below a hundred.</summary>
     static decimal? Compound(string word)
     {
         for (var at = word.LastIndexOf("honderd", StringComparison.Ordinal) is >= 0 and var hundred ? hundred + 7 : word.LastIndexOf("duizend", StringComparison.Ordinal) is >= 0 and var thousand ? thousand + 7 : word.Length; at < word.Length;)

@@ -1,6 +1,6 @@
 namespace Maatwerk.Domain.Understanding;
 
-/// <summary>Percentages: "100%", "240 procent", "min vijf procent", "percentage van 30". The value is the number of hundredths.</summary>
+/// <summary>Percentages: "100%", "240 procent", "min vijf procent", "percentage van 60". The value is the number of hundredths.</summary>
 public static class Percentages
 {
     public static IReadOnlyList<NumberMention> FindAll(string text)

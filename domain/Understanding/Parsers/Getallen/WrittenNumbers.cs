@@ -1,9 +1,9 @@
 namespace Maatwerk.Domain.Understanding;
 
-/// <summary>Numbers in words over several tokens: "vijf miljard tweehonderd miljoen", "tweeduizend en zestien", "driehonderd en twee dozijn".</summary>
+/// <summary>Numbers in words over several tokens: "zes miljard honderd miljoen", "vierduizend en twaalf", "vierhonderd en drie dozijn".</summary>
 internal static class WrittenNumbers
 {
-    /// <summary>What was read, with the last small part apart: in "tweehonderd drie vijfde" the three is the numerator.</summary>
+    /// <summary>What was read, with the last small part apart: in "vierhonderd drie zevende" the three is the numerator.</summary>
     public readonly record struct Written(decimal Value, int Tokens, decimal LastPart, int LastTokens);
 
     public static Written? Read(TokenizedText text, int at)

@@ -44,7 +44,7 @@ public static class Moments
     /// <summary>"op" belongs to a day of another week, but not to a moment with a time.</summary>
     static bool IsLoosePreposition(MomentText text, int at) => text.Norm(at) is "op" && Read(text, at) is { Value.Kind: MomentKind.Date } led && Read(text, at + 1) is { } without && without.Last > led.Last;
 
-    /// <summary>Digits glued behind other digits with a mark are the middle of something else: "(206) 555-1212", "2010-2015-86".</summary>
+    /// <summary>Digits glued behind other digits with a mark are the middle of something else: "(020) 123-4567", "2019-2024-31".</summary>
     static bool IsInside(MomentText text, int at)
     {
         if (!text.IsGlued(at) || !text.At(at).IsNumber) return text.At(at).IsWord && text.IsGlued(at) && text.At(at - 1).IsNumber;

@@ -1,6 +1,6 @@
 namespace Maatwerk.Domain.Understanding;
 
-/// <summary>What comes back: "wekelijks", "elke drie weken", "elke maandag om 9 uur", "eenmaal per week", "om de week vrijdag", "op maandagen".</summary>
+/// <summary>What comes back: "wekelijks", "elke drie weken", "elke maandag om 9 uur", "eenmaal per week", "om de week dinsdag", "op maandagen".</summary>
 internal static class SetReader
 {
     static readonly Dictionary<string, string> s_words = new(StringComparer.Ordinal)
@@ -53,7 +53,7 @@ internal static class SetReader
         return MomentWords.Unit(text.Norm(next)) is { } unit && unit >= TimeUnit.Day ? new Hit<string>(new TimeLength([(1, unit)]).Iso, next) : null;
     }
 
-    /// <summary>"om de week vrijdag", "vrijdag om de (andere) week", "om de dag".</summary>
+    /// <summary>"om de week dinsdag", "vrijdag om de (andere) week", "om de dag".</summary>
     static Hit<string>? Alternate(MomentText text, int at)
     {
         if (text.Norm(at) is "om" && text.Norm(at + 1) is "de" && text.Whole(at + 2) is { Value: >= 2 } && LengthReader.Read(text, at + 2) is { Value.HasTime: false } every) return every.As(every.Value.Iso);

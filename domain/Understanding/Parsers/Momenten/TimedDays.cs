@@ -28,10 +28,10 @@ internal static class TimedDays
         return YearBehind(text, day.Value, clock) ?? new Hit<Timed>(new Timed(day.Value, clock.Value), clock.Last);
     }
 
-    /// <summary>"22 mei (dins) - 11:30".</summary>
+    /// <summary>"8 juni (woens) - 9:15".</summary>
     static int InBrackets(MomentText text, int at) => text.IsMark(at, "(") && MomentWords.Weekday(text.Norm(at + 1), shortForms: true) is not null && text.IsMark(at + 2, ")") ? at + 3 : at;
 
-    /// <summary>"26 okt 15:50:06 2016".</summary>
+    /// <summary>"4 nov 09:10:00 2024".</summary>
     static Hit<Timed>? YearBehind(MomentText text, Day day, Hit<Clock> clock) =>
         !day.IsCertain && day.Iso.StartsWith("XXXX-", StringComparison.Ordinal) && day.Future is { } known && day.Iso[5] != 'W' && day.Iso[5] != 'X' && text.At(clock.Last + 1).IsNumber && CalendarNumbers.Year(text, clock.Last + 1) is { Value: >= 1900 and <= 2200 } year && Day.Full(year.Value, known.Month, known.Day) is { } full
             ? new Hit<Timed>(new Timed(full, clock.Value), year.Last) : null;

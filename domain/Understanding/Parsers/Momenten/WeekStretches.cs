@@ -95,7 +95,7 @@ internal static class WeekStretches
         };
     }
 
-    /// <summary>"om de week vrijdag" and "per de week" repeat; "de week erna" is another.</summary>
+    /// <summary>"om de week dinsdag" and "per de week" repeat; "de week erna" is another.</summary>
     static bool IsCounted(MomentText text, int at) => text.Norm(at - 1) is "om" || text.Whole(at + 2) is not null && text.At(at + 2).IsNumber;
 
     static Days Two(DateOnly day) => new(DateWords.Monday(day).AddDays(5), DateWords.Monday(day).AddDays(7));

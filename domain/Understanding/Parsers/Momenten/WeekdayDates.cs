@@ -71,7 +71,7 @@ internal static class WeekdayDates
 
     static bool IsFree(MomentText text, int at) => !text.At(at).IsWord && !text.At(at).IsNumber && !text.IsDash(at) || text.Norm(at) is "om" or "rond" or "is" or "terug";
 
-    /// <summary>"maandag 3-8": two hours with a hyphen, unless a preposition stands before the weekday.</summary>
+    /// <summary>"dinsdag 2-5": two hours with a hyphen, unless a preposition stands before the weekday.</summary>
     static bool IsHours(MomentText text, Hit<int> day, int next, Hit<Day> digits) =>
         !text.OnlyDays && text.Norm(day.Last).Length > 2 && digits.Last == next + 2 && text.IsDash(next + 1) && next == day.Last + 1 && text.Whole(next) is { Value: <= 24 } && text.Whole(next + 2) is { Value: <= 24 } && text.Norm(day.Last - 1) is not ("op" or "per" or "uiterlijk" or "voor" or "vanaf" or "tot");
 

@@ -42,10 +42,10 @@ public static class PhoneNumbers
         return !(after is '-' or '/' or '.' or ',' or ':' or '+' && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1]));
     }
 
-    /// <summary>"E-151673398": one letter before the hyphen is a code; "OFFICE-1(516)…" is a label.</summary>
+    /// <summary>"B-200300400": one letter before the hyphen is a code; "BALIE-(020) …" is a label.</summary>
     static bool IsShortCode(string text, int at) => char.IsLetter(text[at]) && (at == 0 || !char.IsLetter(text[at - 1]));
 
-    /// <summary>The word before says it is another kind of number: "account number 12345678".</summary>
+    /// <summary>The word before says it is another kind of number: "rekeningnummer 87654321".</summary>
     static bool IsOther(string text, int start)
     {
         var from = Math.Max(0, start - 32);
