@@ -70,9 +70,11 @@ internal sealed class Groepsgesprek(IRecognizer recognizer)
         if (sure && IsTalk(understood.TopIntent)) spreker.Say(Uitleg);
         else if (sure && understood.TopIntent == Intents.FindFunctionaris || IsSearch(register, text, understood, vandaag)) Search(spreker, register, text, vandaag);
         else if (sure && understood.TopIntent == Intents.ContactLoket) spreker.Say(spreker.Turn.Turn.Desk.Loket.InWords());
-        else if (sure && IsKnowledge(understood.TopIntent) && Kennisbank.Default.Find(understood.TopIntent, text) is { } artikel) spreker.Say(UitlegCard.Show(artikel, []));
+        else if (sure && IsKnowledge(understood.TopIntent) && Known(text, understood.TopIntent) is { } artikel) spreker.Say(UitlegCard.Show(artikel, vandaag) with { Actions = [] });
         else Elsewhere(spreker);
     }
+
+    private static Artikel? Known(string text, string intent) => Kennisbank.Default.Search(text, intent).Antwoord ?? Kennisbank.Default.MainOf(intent);
 
     // Of a casus by its number, or of somebody: something was taken out of the message.
     private static bool IsOfSomebody(string text, RecognizerResult understood) =>
