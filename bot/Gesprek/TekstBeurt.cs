@@ -58,6 +58,6 @@ internal sealed class TekstBeurt(IRecognizer recognizer)
 
     private static void Trace(Spreker spreker, RecognizerResult understood)
     {
-        if (ChannelTraits.Of(spreker.Turn.Activity.ChannelId).Trace) spreker.Later(RecognizerTrace.Of(understood));
+        if (ChannelTraits.Of(spreker.Turn.Activity.ChannelId).Trace) spreker.Later(() => RecognizerTrace.Of(understood, spreker.Besluit));
     }
 }

@@ -25,9 +25,10 @@ public sealed class CheckCasusDialog(CheckStart start) : Dialog<Vervolg?>
         var gelezen = Voorvulling.From(verhaal, wie, Nederland.Day(dialog.Now));
         if (gelezen.InWords() is { Length: > 0 } words) await dialog.SayAsync($"Dit haal ik eruit: {words}.");
 
+        dialog.Expect(() => Casuscheck.Current.Tabel.Condities.Where(conditie => !conditie.NietVragen).Select(conditie => (NameOf(conditie.Id), (Prompt)Question(conditie))));
         var antwoorden = await KnownAsync(dialog, gelezen.Antwoorden);
         while (Casuscheck.Current.Next(antwoorden) is { } conditie)
-            antwoorden = antwoorden.With(conditie.Id, AsAntwoord(await dialog.AskAsync($"conditie-{conditie.Id.ToLowerInvariant()}", Question(conditie))));
+            antwoorden = antwoorden.With(conditie.Id, AsAntwoord(await dialog.AskAsync(NameOf(conditie.Id), Question(conditie))));
 
         var advies = Casuscheck.Current.Advise(antwoorden);
         if (advies.Uitkomst == Uitkomst.Spoed)
@@ -58,13 +59,15 @@ public sealed class CheckCasusDialog(CheckStart start) : Dialog<Vervolg?>
         {
             var conditie = Casuscheck.Current.Conditie(id);
             if (conditie.NietVragen) continue;
-            known = known.With(id, AsAntwoord(await dialog.AskAsync($"conditie-{id.ToLowerInvariant()}", Question(conditie).Known(true, antwoord.ToString()))));
+            known = known.With(id, AsAntwoord(await dialog.AskAsync(NameOf(id), Question(conditie).Known(true, antwoord.ToString()))));
         }
         return known;
     }
 
     private static Vraag<string> Question(Conditie conditie) =>
-        JaNeeWeetNiet.Of(conditie.Uitleg.Length > 0 ? $"{conditie.Vraag} {conditie.Uitleg}" : conditie.Vraag).As(conditie.Kort);
+        JaNeeWeetNiet.Of(conditie.Uitleg.Length > 0 ? $"{conditie.Vraag} {conditie.Uitleg}" : conditie.Vraag).As(conditie.Kort).Hears(Uitverhaal.Voorwaarde(conditie.Id));
+
+    private static string NameOf(string conditie) => $"conditie-{conditie.ToLowerInvariant()}";
 
     private static Antwoord AsAntwoord(string answer) => JaNeeWeetNiet.Value(answer) switch
     {

@@ -25,9 +25,11 @@ public sealed class MeldCasusDialog(MeldStart start) : Dialog<Vervolg?>
         var verhaal = await dialog.AskAsync("verhaal", Verhaal().Known(start.Verhaal is not null, start.Verhaal));
         var wie = await dialog.PeekAsync(desk => desk.MeAsync(dialog.Me(), dialog.From.Name));
         var gelezen = Voorvulling.From(verhaal, wie, Nederland.Day(dialog.Now));
-        if (gelezen.InWords() is { Length: > 0 } words) await dialog.SayAsync($"Dit haal ik eruit: {words}. Klopt iets niet? Je kunt het straks wijzigen.");
+        if (gelezen.InWordsOfMelding() is { Length: > 0 } words) await dialog.SayAsync($"Dit haal ik eruit: {words}. Klopt iets niet? Je kunt het straks wijzigen.");
 
-        var melding = await dialog.FillAsync(MeldFormulier.Stappen, gelezen.AsMelding(start.Advies), onCards: await HowAsync(dialog) == OpKaarten);
+        var begin = gelezen.AsMelding(start.Advies);
+        dialog.Expect(() => Invullen.Questions(MeldFormulier.Stappen, begin).Where(question => question.Prompt.KnownAnswer is not null));
+        var melding = await dialog.FillAsync(MeldFormulier.Stappen, begin, onCards: await HowAsync(dialog) == OpKaarten);
 
         if (Indiening.Refused(wie, melding, dialog.Now) is { } waarom)
         {

@@ -13,7 +13,7 @@ internal sealed record Voorvulling(string Verhaal, Story Story, Gebruiker Wie)
     public static Voorvulling From(string verhaal, Gebruiker wie, DateOnly vandaag) => new(verhaal, RecentStories.Read(verhaal, vandaag), wie);
 
     /// <summary>What the check can conclude from it: what the words say themselves, and what follows from what is named.</summary>
-    public Antwoorden Antwoorden => Antwoorden.Of(Story.Voorwaarden.ToDictionary(told => told.Key, told => told.Value.Value, StringComparer.Ordinal)).FilledFrom(Afleiding.Derive(Feiten.Of(AsMelding(null)) with
+    public Antwoorden Antwoorden => Antwoorden.Of(Story.Voorwaarden.ToDictionary(told => told.Key, told => told.Value.Value, StringComparer.Ordinal)).FilledFrom(Afleiding.Derive(Feiten.Of(AsTold(null)) with
     {
         Tekst = Verhaal,
         IsProfessional = Wie.Rollen.Count > 0 ? true : null,
@@ -33,11 +33,32 @@ internal sealed record Voorvulling(string Verhaal, Story Story, Gebruiker Wie)
         return string.Join("; ", parts);
     }
 
+    /// <summary>As <see cref="InWords"/>, with what only a filing asks: all that is filled in is said.</summary>
+    public string InWordsOfMelding()
+    {
+        var melding = AsMelding(null);
+        List<string> parts = InWords() is { Length: > 0 } words ? [words] : [];
+        if (melding.HuishoudenSchets is not null) parts.Add($"huishouden {melding.HuishoudenSchets}");
+        if (Story.Gesproken.Count > 0) parts.Add($"gesproken met {string.Join(", ", melding.Gesproken().Select(partij => partij.Naam))}");
+        if (melding.Knelpunten.Count > 0) parts.Add($"wat het tegenhoudt: {string.Join(", ", melding.Knelpunten.Select(knelpunt => knelpunt.Tekst().ToLowerInvariant()))}");
+        if (melding.LokaalEnRegionaalGedaan != JaNeeOnbekend.Onbekend) parts.Add($"lokaal en regionaal alles gedaan: {melding.LokaalEnRegionaalGedaan.Tekst().ToLowerInvariant()}");
+        if (melding.CasusoverlegGehouden != JaNeeOnbekend.Onbekend) parts.Add($"casusoverleg gehouden: {melding.CasusoverlegGehouden.Tekst().ToLowerInvariant()}");
+        if (melding.Rugdekking is { } steun) parts.Add($"steun van je leiding: {steun.Tekst().ToLowerInvariant()}");
+        if (melding.InwonerGeinformeerd is { } weet) parts.Add($"inwoner geïnformeerd: {weet.Tekst().ToLowerInvariant()}");
+        return string.Join("; ", parts);
+    }
+
     /// <summary>The organisations and the place, as one would type them into the register.</summary>
     public string AsSearch() => string.Join(" ", Story.Organisaties.Select(found => found.Value.Naam).Append(Gemeente?.Naam ?? ""));
 
     /// <summary>The filing as far as the story and the check fill it in.</summary>
-    public Melding AsMelding(BewaardAdvies? advies) => Melding.Leeg with
+    public Melding AsMelding(BewaardAdvies? advies)
+    {
+        var told = AsTold(advies);
+        return Story.Gesproken.Count == 0 ? told : told.WithSpoken([.. Story.Gesproken.Select(found => found.Value)]);
+    }
+
+    private Melding AsTold(BewaardAdvies? advies) => Melding.Leeg with
     {
         IndienerOrganisatieId = Wie.OrganisatieId,
         IndienerOrganisatie = Wie.Organisatie,
@@ -54,10 +75,15 @@ internal sealed record Voorvulling(string Verhaal, Story Story, Gebruiker Wie)
         Knelpunten = [.. Story.Knelpunten.Select(found => found.Value)],
         GeprobeerdLokaal = Story.Geprobeerd?.Value,
         LokaalEnRegionaalGedaan = Told("C08") ?? Known(advies, "C08"),
+        CasusoverlegGehouden = AsKnown(Field(nameof(Melding.CasusoverlegGehouden))),
+        Rugdekking = Field(nameof(Melding.Rugdekking)) is { } steun ? Enum.Parse<Rugdekking>(steun.ToString()) : null,
+        InwonerGeinformeerd = Field(nameof(Melding.InwonerGeinformeerd)) is { } weet ? Enum.Parse<InwonerGeinformeerd>(weet.ToString()) : null,
     };
 
     // Two places in one story: which of them is the household's is not ours to guess.
     private NamedGemeente? Gemeente => Story.Gemeenten is [var only] ? only.Value : null;
+
+    private Antwoord? Field(string naam) => Story.Velden.TryGetValue(naam, out var told) ? told.Value : null;
 
     private JaNeeOnbekend? Told(string conditie) => Story.Voorwaarden.TryGetValue(conditie, out var told) ? AsKnown(told.Value) : null;
 

@@ -1,5 +1,7 @@
 using Maatwerk.Domain.Casussen;
+using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Register.Namen;
+using Maatwerk.Domain.Understanding.Stories;
 
 namespace Maatwerk.Dialogs.Prompts;
 
@@ -28,6 +30,22 @@ public sealed class Organisaties : Vraag<List<string>>
     public override string Show(List<string> answer) => answer.Count == 0 ? "nog niemand" : string.Join(", ", answer);
 
     public override string AsTyped(List<string> answer) => string.Join(", ", answer);
+
+    public override string HowTo => "Noem de organisaties, met komma’s ertussen.";
+
+    protected override Gehoord<List<string>>? Find(string text, DateTimeOffset now)
+    {
+        var story = RecentStories.Read(text, Nederland.Day(now));
+        List<Gehoord<string>> named =
+        [
+            .. story.Organisaties.Select(o => new Gehoord<string>(o.Value.Naam, o.Words)), .. story.AnderePartijen.Select(p => new Gehoord<string>(p.Value, p.Words)),
+            .. text.Contains("gemeente ", StringComparison.OrdinalIgnoreCase) ? story.Gemeenten.Select(g => new Gehoord<string>($"gemeente {g.Value.Naam}", g.Words)) : [],
+        ];
+        return named.Count == 0 ? null : new([.. named.Select(n => n.Waarde)], string.Join(' ', named.Select(n => n.Woorden)));
+    }
+
+    protected override IReadOnlyList<List<string>> Correct(List<string> earlier, List<string> found, HearInput input) =>
+        Luisteren.Merge(earlier, found, input, (name, said) => Named(said).Contains(name, StringComparer.OrdinalIgnoreCase) || name.Contains(said, StringComparison.OrdinalIgnoreCase));
 
     protected override Recognition<List<string>> Understand(string text, DateTimeOffset now)
     {

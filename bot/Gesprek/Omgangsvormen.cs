@@ -1,0 +1,37 @@
+using Maatwerk.Dialogs;
+using Maatwerk.Domain.Kalender;
+using Maatwerk.Domain.Understanding.Stories;
+
+namespace Maatwerk.Bot.Gesprek;
+
+/// <summary>A kind word back when somebody is angry or worn out, asks for themself, or writes in another language.</summary>
+internal static class Omgangsvormen
+{
+    // In a longer message the words are part of a story; then the story counts.
+    private const int MostWords = 25;
+    private static readonly string[] WaysOn = ["Functionaris zoeken", "Casus toetsen", "Casus melden", "Mijn casussen"];
+
+    /// <summary>Which sentence fits, and why; null when the message is about the matter itself.</summary>
+    public static async Task<(string Zin, string Waarom)?> FindAsync(Spreker spreker, string text)
+    {
+        if (Omgang.AndereTaal(text) is { } taal) return ("taal", $"een andere taal: {taal}");
+        if (RecentStories.Read(text, Nederland.Day(spreker.Now)).IsInwoner && await IsNobodyOfOursAsync(spreker)) return ("inwoner", "vraagt voor zichzelf, en heeft geen rol");
+        if (text.Split(' ').Length > MostWords) return null;
+        if (Omgang.Zwaar(text) is { } zwaar) return ("zwaar", $"het wordt iemand te veel: {zwaar}");
+        return Omgang.Boos(text) is { } boos ? ("boos", $"boos: {boos}") : null;
+    }
+
+    /// <summary>Says the sentence, and how to go on from here.</summary>
+    public static async Task SayAsync(Spreker spreker, string zin)
+    {
+        if (spreker.State.Top is null && zin is "boos" or "zwaar") spreker.Say($"{Omgang.Zin(zin)} {Omgang.Zin("kan-wel")}", WaysOn);
+        else spreker.Say(Omgang.Zin(zin));
+        await spreker.RepeatAsync();
+    }
+
+    /// <summary>Something we are not for: who is, and what we can do.</summary>
+    public static void SayOutOfScope(Spreker spreker, string text) =>
+        spreker.Say($"{Omgang.Zin(Omgang.Buiten(text))} {Omgang.Zin("kan-wel")}", WaysOn);
+
+    private static async Task<bool> IsNobodyOfOursAsync(Spreker spreker) => (await spreker.Turn.Turn.Desk.MeAsync(spreker.Wie, spreker.Turn.From.Name)).Rollen.Count == 0;
+}
