@@ -23,6 +23,14 @@ public sealed class StemIndex
         return index;
     }
 
+    /// <summary>An index of patterns that are already at hand, each with its value.</summary>
+    public static StemIndex Of(IEnumerable<(string Value, string Pattern)> patterns)
+    {
+        var index = new StemIndex();
+        foreach (var (value, pattern) in patterns) index.Add(value, pattern);
+        return index;
+    }
+
     void Add(string value, string pattern)
     {
         var phrase = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => string.Concat(w.Split('*').Select((part, i) => (i > 0 ? "*" : "") + TokenizedText.Fold(part)))).ToArray();
