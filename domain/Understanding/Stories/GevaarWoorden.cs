@@ -32,6 +32,9 @@ internal static class GevaarWoorden
         var open = pattern.IndexOf('<', StringComparison.Ordinal);
         if (open < 0) return [pattern];
         var name = pattern[open..(pattern.IndexOf('>', open) + 1)];
-        return s_groups[name].SelectMany(word => Expand(pattern[..open] + word + pattern[(open + name.Length)..]));
+        var group = s_groups[name];
+        // Words that are one word each are a choice in one pattern; the few phrases among them are patterns of their own.
+        return group.Where(entry => entry.Contains(' ')).Append(string.Join('|', group.Where(entry => !entry.Contains(' '))))
+            .SelectMany(words => Expand(pattern[..open] + words + pattern[(open + name.Length)..]));
     }
 }
