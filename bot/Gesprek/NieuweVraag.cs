@@ -20,6 +20,7 @@ internal static class NieuweVraag
         else if (await Omgangsvormen.FindAsync(spreker, text) is { } omgang) await Omgangsvormen.SayAsync(spreker, omgang.Zin);
         else if (await Nagekomen.CorrectAsync(spreker, text)) return;
         else if (CasusActies.Typed(text, understood) is { } step) await spreker.BeginAsync(step);
+        else if (Omgangsvormen.IsOutOfScope(text, understood)) Omgangsvormen.SayOutOfScope(spreker, text);
         else if (IsForTheRegister(spreker, text, understood)) await spreker.BeginAsync(Onderwerpen.Of(Intents.FindFunctionaris, understood.Entities, text)!);
         else if (understood.Unsure && Meanings(understood) is { Count: > 1 } meanings) await spreker.BeginAsync(Vervolg.Begin("verduidelijk", new VerduidelijkStart(text, meanings), AlgemeenJson.Default.VerduidelijkStart));
         else if (Onderwerpen.Of(understood, text) is { } next) await spreker.BeginAsync(next);

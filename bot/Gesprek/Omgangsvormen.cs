@@ -1,5 +1,6 @@
 using Maatwerk.Dialogs;
 using Maatwerk.Domain.Kalender;
+using Maatwerk.Domain.Understanding;
 using Maatwerk.Domain.Understanding.Stories;
 
 namespace Maatwerk.Bot.Gesprek;
@@ -24,7 +25,7 @@ internal static class Omgangsvormen
     /// <summary>Says the sentence, and how to go on from here.</summary>
     public static async Task SayAsync(Spreker spreker, string zin)
     {
-        if (spreker.State.Top is null && zin is "boos" or "zwaar") spreker.Say($"{Omgang.Zin(zin)} {Omgang.Zin("kan-wel")}", WaysOn);
+        if (spreker.State.Top is null && zin is "boos" or "zwaar") spreker.Say(Omgang.Zin(zin), WaysOn);
         else spreker.Say(Omgang.Zin(zin));
         await spreker.RepeatAsync();
     }
@@ -32,6 +33,10 @@ internal static class Omgangsvormen
     /// <summary>Something we are not for: who is, and what we can do.</summary>
     public static void SayOutOfScope(Spreker spreker, string text) =>
         spreker.Say($"{Omgang.Zin(Omgang.Buiten(text))} {Omgang.Zin("kan-wel")}", WaysOn);
+
+    /// <summary>Whether a text is about something that others are for, and names nothing that is ours.</summary>
+    public static bool IsOutOfScope(string text, RecognizerResult understood) =>
+        (understood.Unsure || understood.TopIntent == Intents.None) && understood.Entities.Organisations.Count + understood.Entities.Municipalities.Count == 0 && Omgang.Buiten(text) != "buiten";
 
     private static async Task<bool> IsNobodyOfOursAsync(Spreker spreker) => (await spreker.Turn.Turn.Desk.MeAsync(spreker.Wie, spreker.Turn.From.Name)).Rollen.Count == 0;
 }

@@ -18,6 +18,7 @@ internal static class OpenVraag
         new ZijvraagRegel(),
         new CorrectieRegel(),
         new AntwoordRegel(),
+        new LaatVallenRegel(),
         new LosseWaardeRegel(),
         new AndersRegel(),
         new TwijfelRegel(),

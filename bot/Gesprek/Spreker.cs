@@ -13,7 +13,7 @@ namespace Maatwerk.Bot.Gesprek;
 /// <summary>One turn of talk: what is said, and the dialogs that are begun, answered, set aside and taken up again.</summary>
 internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, DialogRunner<IDesk> runner)
 {
-    private const string Verduidelijk = "verduidelijk";
+    public const string Verduidelijk = "verduidelijk";
     private readonly List<Func<Activity>> later = [];
 
     public TurnContext<IDesk> Turn => turn;
@@ -71,7 +71,7 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
             await RepeatAsync();
             return;
         }
-        if (run.Noted.Count > 0) Say($"Ik noteer: {string.Join("; ", run.Noted.Select(line => $"{line.Label.ToLowerInvariant()}: {line.Shown}"))}.");
+        if (run.Noted.Count > 0) Say($"Ik noteer: {string.Join("; ", run.Noted.Select(InWords))}.");
         foreach (var message in run.Messages) turn.Reply(message);
         await KeepDraftAsync(run);
         if (!run.Ended) return;
@@ -110,6 +110,9 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
     public bool KeepsDraft(DialogFrame frame) => runner.Describe(frame)?.KeepsDraft == true;
 
     public string TitleOf(DialogFrame frame) => runner.Describe(frame)?.Title ?? "je vraag";
+
+    // "Ja" on a button is "ja" in a sentence; an official name keeps its capitals.
+    private static string InWords(AnswerLine line) => $"{line.Label.ToLowerInvariant()}: {(line.Shown is "Ja" or "Nee" or "Weet ik niet" ? line.Shown.ToLowerInvariant() : line.Shown)}";
 
     // A long dialog is not begun a second time on top of itself.
     private bool IsOpenAlready(Vervolg next) =>

@@ -22,7 +22,7 @@ public sealed class CheckCasusDialog(CheckStart start) : Dialog<Vervolg?>
         await dialog.SayAsync("Ik denk met je mee waar je casus thuishoort. Ik geef advies en beslis niets. Schrijf zonder namen of nummers van inwoners.");
         var verhaal = await dialog.AskAsync("verhaal", Tekst.Of("Vertel in een paar zinnen wat er speelt. Noem de gemeente en de organisaties die erbij horen.").AtLeastWords(4).As("verhaal").Known(start.Verhaal is not null, start.Verhaal));
         var wie = await dialog.PeekAsync(desk => desk.MeAsync(dialog.Me(), dialog.From.Name));
-        var gelezen = Voorvulling.From(verhaal, wie, Nederland.Day(dialog.Now));
+        var gelezen = await FactsAsync(dialog, Voorvulling.From(verhaal, wie, Nederland.Day(dialog.Now)));
         if (gelezen.InWords() is { Length: > 0 } words) await dialog.SayAsync($"Dit haal ik eruit: {words}.");
 
         dialog.Expect(() => Casuscheck.Current.Tabel.Condities.Where(conditie => !conditie.NietVragen).Select(conditie => (NameOf(conditie.Id), (Prompt)Question(conditie))));
@@ -39,7 +39,7 @@ public sealed class CheckCasusDialog(CheckStart start) : Dialog<Vervolg?>
         return await dialog.AskAsync("vervolg", Onwards(advies)) switch
         {
             "zoek" => Vervolg.Begin("zoek-functionaris", new ZoekStart(gelezen.AsSearch()), ZoekJson.Default.ZoekStart),
-            "meld" => Vervolg.Begin("begin-melding", new MeldStart { Verhaal = verhaal, Advies = advies.ToBewaard(dialog.Now) }, MeldJson.Default.MeldStart),
+            "meld" => Vervolg.Begin("begin-melding", new MeldStart { Verhaal = verhaal, Verbeterd = gelezen.Verbeterd, Advies = advies.ToBewaard(dialog.Now) }, MeldJson.Default.MeldStart),
             "bel" => Vervolg.Begin("uitleg", new UitlegStart(Intents.ContactLoket, ""), AlgemeenJson.Default.UitlegStart),
             _ => null,
         };
@@ -50,6 +50,18 @@ public sealed class CheckCasusDialog(CheckStart start) : Dialog<Vervolg?>
         .Way("meld", CardVerbs.Meld, "meld casus", "casus melden", "indienen", "dien in", "melden")
         .Way("bel", CardVerbs.BelLmm, "bel lmm", "bel het lmm", "bellen", "lmm bellen")
         .Way("klaar", "klaar", "klaar", "niets", "nee", "nee bedankt", "dank je", "bedankt", "ok", "oke");
+
+    // Nobody is asked these here; what the story says of them can be put right like any answer.
+    private static async Task<Voorvulling> FactsAsync(DialogContext dialog, Voorvulling told)
+    {
+        var melding = told.AsMelding(null);
+        List<string> partijen = [.. melding.Partijen.Select(partij => partij.Naam)];
+        var facts = new Verbeterd();
+        if (melding.GemeenteCode is { } code) facts = facts with { Gemeente = await dialog.AskAsync("gemeente", Prompts.Gemeente.Of("In welke gemeente speelt het?").As("gemeente").Known(true, code)) };
+        if (partijen.Count > 0) facts = facts with { Partijen = await dialog.AskAsync("partijen", Organisaties.Of("Welke organisaties zijn betrokken?").As("organisaties").Known(true, partijen)) };
+        if (melding.Deadline is { } day) facts = facts with { Deadline = await dialog.AskAsync("deadline", Prompts.Datum.OrNone("Is er een datum waarop het misgaat?").As("uiterlijk").Known(true, day)) };
+        return told with { Verbeterd = facts };
+    }
 
     // What follows from the story is shown and open to change like any answer.
     private static async Task<Antwoorden> KnownAsync(DialogContext dialog, Antwoorden derived)

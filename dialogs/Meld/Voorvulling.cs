@@ -10,6 +10,9 @@ namespace Maatwerk.Dialogs.Meld;
 /// <summary>What a story already tells, so that only the rest is asked.</summary>
 internal sealed record Voorvulling(string Verhaal, Story Story, Gebruiker Wie)
 {
+    /// <summary>What was put right since.</summary>
+    public Verbeterd? Verbeterd { get; init; }
+
     public static Voorvulling From(string verhaal, Gebruiker wie, DateOnly vandaag) => new(verhaal, RecentStories.Read(verhaal, vandaag), wie);
 
     /// <summary>What the check can conclude from it: what the words say themselves, and what follows from what is named.</summary>
@@ -49,7 +52,7 @@ internal sealed record Voorvulling(string Verhaal, Story Story, Gebruiker Wie)
     }
 
     /// <summary>The organisations and the place, as one would type them into the register.</summary>
-    public string AsSearch() => string.Join(" ", Story.Organisaties.Select(found => found.Value.Naam).Append(Gemeente?.Naam ?? ""));
+    public string AsSearch() => string.Join(" ", Partijen.Where(partij => partij.OrganisatieId is not null).Select(partij => partij.Naam).Append(Gemeente?.Naam ?? ""));
 
     /// <summary>The filing as far as the story and the check fill it in.</summary>
     public Melding AsMelding(BewaardAdvies? advies)
@@ -69,9 +72,9 @@ internal sealed record Voorvulling(string Verhaal, Story Story, Gebruiker Wie)
         GemeenteCode = Gemeente?.Code,
         Gemeente = Gemeente?.Naam,
         Leefgebieden = [.. Story.Leefgebieden.Select(found => found.Value)],
-        Partijen = [.. Story.Organisaties.Select(found => Prompts.Organisaties.AsPartij(found.Value.Naam)), .. Story.AnderePartijen.Select(found => new Partij(found.Value))],
+        Partijen = Partijen,
         Urgentie = Story.Urgentie.Count == 0 ? null : string.Join(", ", Story.Urgentie.Select(found => found.Value)),
-        Deadline = Story.Deadline?.Value,
+        Deadline = Verbeterd?.Deadline ?? Story.Deadline?.Value,
         Knelpunten = [.. Story.Knelpunten.Select(found => found.Value)],
         GeprobeerdLokaal = Story.Geprobeerd?.Value,
         LokaalEnRegionaalGedaan = Told("C08") ?? Known(advies, "C08"),
@@ -81,7 +84,11 @@ internal sealed record Voorvulling(string Verhaal, Story Story, Gebruiker Wie)
     };
 
     // Two places in one story: which of them is the household's is not ours to guess.
-    private NamedGemeente? Gemeente => Story.Gemeenten is [var only] ? only.Value : null;
+    private NamedGemeente? Gemeente => Verbeterd?.Gemeente is { } code ? new(code, Prompts.Gemeente.NameOf(code)) : Story.Gemeenten is [var only] ? only.Value : null;
+
+    private List<Partij> Partijen => Verbeterd?.Partijen is { } names
+        ? [.. names.Select(Prompts.Organisaties.AsPartij)]
+        : [.. Story.Organisaties.Select(found => Prompts.Organisaties.AsPartij(found.Value.Naam)), .. Story.AnderePartijen.Select(found => new Partij(found.Value))];
 
     private Antwoord? Field(string naam) => Story.Velden.TryGetValue(naam, out var told) ? told.Value : null;
 

@@ -66,7 +66,7 @@ public abstract class Vraag<T>(string question, JsonTypeInfo<T> shape) : Prompt<
     public sealed override IReadOnlyList<Heard> Hear(HearInput input)
     {
         if (input.Earlier is not { } kept) return Words(input.Text) >= leastWordsToHear && hears?.Invoke(input.Text, input.Now) is { } told ? [Heard(told.Waarde, told)] : [];
-        if (!TryRead(kept, out var earlier) || (Find(input.Text, input.Now) ?? hears?.Invoke(input.Text, input.Now)) is not { } found) return [];
+        if (!TryRead(kept, out var earlier) || (hears?.Invoke(input.Text, input.Now) ?? Find(input.Text, input.Now)) is not { } found) return [];
         var was = Write(earlier).GetRawText();
         return [.. Correct(earlier, found.Waarde, input).Select(value => Heard(value, found)).Where(heard => heard.Value.GetRawText() != was).DistinctBy(heard => heard.Value.GetRawText())];
     }

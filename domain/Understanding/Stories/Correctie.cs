@@ -7,6 +7,7 @@ namespace Maatwerk.Domain.Understanding.Stories;
 /// <param name="IsSterk">True when those words can hardly be the begin of an ordinary answer.</param>
 public sealed record Correctie(string Waarde, string? InPlaatsVan, string Signaal, bool IsSterk)
 {
+    static readonly HashSet<string> s_empty = ["andere", "twee", "meer", "alle", "wordt", "niet", "wordt", "zijn", "deze", "voor", "naar", "maar", "haar", "hebben", "heeft"];
     static readonly StemIndex s_words = StemIndex.FromCsv("correcties.csv");
 
     /// <summary>The correction a message announces, or null when nothing in it does.</summary>
@@ -32,15 +33,15 @@ public sealed record Correctie(string Waarde, string? InPlaatsVan, string Signaa
     /// <summary>Whether a text names any of the words that say something in a label.</summary>
     public static bool Names(string text, string label)
     {
-        var said = Content(new TokenizedText(text)).ToList();
-        return Content(new TokenizedText(label)).Where(word => word.Length > 3).Any(word => said.Exists(other => SameStem(word, other)));
+        var said = Words(text);
+        return Words(label).Exists(word => said.Exists(other => SameStem(word, other)));
     }
 
     /// <summary>The share of the words of a label that a text names, 0 to 1.</summary>
     public static double Overlap(string text, string label)
     {
-        var wanted = Content(new TokenizedText(label)).Where(word => word.Length > 3).Distinct(StringComparer.Ordinal).ToList();
-        var said = Content(new TokenizedText(text)).ToList();
+        var wanted = Words(label);
+        var said = Words(text);
         return wanted.Count == 0 ? 0 : (double)wanted.Count(word => said.Exists(other => SameStem(word, other))) / wanted.Count;
     }
 
@@ -49,6 +50,8 @@ public sealed record Correctie(string Waarde, string? InPlaatsVan, string Signaa
 
     /// <summary>"alleen SVB": only this is left.</summary>
     public static bool IsOnly(string text) => Says(text, "alleen");
+
+    static List<string> Words(string text) => [.. new TokenizedText(text).Tokens.Where(t => t.Kind != TokenKind.Mark && t.Norm.Length > 3 && !s_empty.Contains(t.Norm)).Select(t => t.Norm).Distinct(StringComparer.Ordinal)];
 
     static bool Says(string text, string kind) => s_words.Find(new TokenizedText(text)).Any(m => m.Value == kind);
 
