@@ -40,7 +40,15 @@ internal static class Commandos
             spreker.Say("Wat wil je veranderen? Typ bijvoorbeeld ‘verander 1’.\n\n" + Listed(lines));
             return;
         }
-        await spreker.ContinueAsync(antwoord.Length > 0 ? new DialogInput(antwoord, null) : null);
+        if (antwoord.Length == 0)
+        {
+            await spreker.RepeatAsync();
+            return;
+        }
+        var run = await spreker.TryAsync(new DialogInput(antwoord, null));
+        var changed = run is { Problem: null } ? run.Answers.FirstOrDefault(line => line.Path == lines[found].Path) : null;
+        if (changed is { Shown.Length: > 0 }) spreker.Say($"Oké, {changed.Label.ToLowerInvariant()}: {changed.Shown}.");
+        await spreker.SayAsync(run);
     }
 
     private static async Task StopAsync(Spreker spreker)

@@ -14,7 +14,7 @@ internal static class Nagekomen
     {
         if (spreker.State.Last is not { } last || text.Split(' ').Length > MostWords || Correctie.Parse(text) is not { } correctie) return false;
         if (await spreker.LookAsync(last) is not { } run) return false;
-        var changes = Verbeteringen.Find(Verbeteringen.Answers(run, last), correctie.Waarde, correctie.InPlaatsVan, correctie.IsSterk ? 2 : 0, spreker.Now);
+        var changes = Verbeteringen.Find(Verbeteringen.Answers(run, last), correctie.Waarde, correctie.InPlaatsVan, CorrectieRegel.MostUnexplained(correctie), CorrectieRegel.MostUnexplained(correctie), spreker.Now);
         if (changes.Count == 0) return false;
         last.Pending = null;
         DialogRunner<Domain.IDesk>.Resume(spreker.State, last);

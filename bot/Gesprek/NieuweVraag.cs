@@ -40,6 +40,7 @@ internal static class NieuweVraag
             case Intents.Help: spreker.Say(HulpCard.Show()); break;
             case Intents.Thanks: spreker.Say("Graag gedaan. Succes met je casus."); break;
             case Intents.Cancel or Intents.Back or Intents.Deny or Intents.Confirm or Intents.Restart:
+            case var _ when text.Any(char.IsAsciiDigit) && !text.Any(char.IsLetter):
                 spreker.Say("Er staat nu geen vraag open. Typ wat je zoekt, of ‘help’ om te zien wat ik kan.");
                 break;
             default:

@@ -36,6 +36,9 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
         foreach (var activity in later) turn.Reply(activity());
     }
 
+    /// <summary>Says how running text was read, in a few words.</summary>
+    public void SayNoted(IEnumerable<(string Label, string Shown)> answers) => Say($"Ik noteer: {string.Join("; ", answers.Select(InWords))}.");
+
     /// <summary>Begins a dialog on top of what is open, and lets it speak.</summary>
     public async Task BeginAsync(Vervolg next)
     {
@@ -49,6 +52,9 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
         else runner.Begin(state, next.Dialog, next.Arguments, Now);
         await ContinueAsync(null);
     }
+
+    /// <summary>Puts a dialog on top that says nothing yet.</summary>
+    public void Hold(Vervolg next) => runner.Begin(state, next.Dialog, next.Arguments, Now);
 
     /// <summary>Puts the open question again, if there is one.</summary>
     public async Task RepeatAsync()
@@ -71,7 +77,7 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
             await RepeatAsync();
             return;
         }
-        if (run.Noted.Count > 0) Say($"Ik noteer: {string.Join("; ", run.Noted.Select(InWords))}.");
+        if (run.Noted.Count > 0) SayNoted(run.Noted.Select(line => (line.Label, line.Shown)));
         foreach (var message in run.Messages) turn.Reply(message);
         await KeepDraftAsync(run);
         if (!run.Ended) return;
@@ -112,7 +118,7 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
     public string TitleOf(DialogFrame frame) => runner.Describe(frame)?.Title ?? "je vraag";
 
     // "Ja" on a button is "ja" in a sentence; an official name keeps its capitals.
-    private static string InWords(AnswerLine line) => $"{line.Label.ToLowerInvariant()}: {(line.Shown is "Ja" or "Nee" or "Weet ik niet" ? line.Shown.ToLowerInvariant() : line.Shown)}";
+    private static string InWords((string Label, string Shown) answer) => $"{answer.Label.ToLowerInvariant()}: {(answer.Shown is "Ja" or "Nee" or "Weet ik niet" ? answer.Shown.ToLowerInvariant() : answer.Shown)}";
 
     // A long dialog is not begun a second time on top of itself.
     private bool IsOpenAlready(Vervolg next) =>

@@ -20,7 +20,7 @@ public sealed class CheckCasusDialog(CheckStart start) : Dialog<Vervolg?>
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
         await dialog.SayAsync("Ik denk met je mee waar je casus thuishoort. Ik geef advies en beslis niets. Schrijf zonder namen of nummers van inwoners.");
-        var verhaal = await dialog.AskAsync("verhaal", Tekst.Of("Vertel in een paar zinnen wat er speelt. Noem de gemeente en de organisaties die erbij horen.").AtLeastWords(4).As("verhaal").Known(start.Verhaal is not null, start.Verhaal));
+        var verhaal = await dialog.AskAsync("verhaal", Tekst.Of("Vertel in een paar zinnen wat er speelt. Noem de gemeente en de organisaties die erbij horen.").AtLeastWords(4).As("verhaal").Known(Voorvulling.TellsSomething(start.Verhaal, dialog.Now), start.Verhaal));
         var wie = await dialog.PeekAsync(desk => desk.MeAsync(dialog.Me(), dialog.From.Name));
         var gelezen = await FactsAsync(dialog, Voorvulling.From(verhaal, wie, Nederland.Day(dialog.Now)));
         if (gelezen.InWords() is { Length: > 0 } words) await dialog.SayAsync($"Dit haal ik eruit: {words}.");
@@ -36,7 +36,9 @@ public sealed class CheckCasusDialog(CheckStart start) : Dialog<Vervolg?>
             await dialog.SayAsync(SpoedCard.Show());
             return null;
         }
-        return await dialog.AskAsync("vervolg", Onwards(advies)) switch
+        var vervolg = await dialog.AskAsync("vervolg", Onwards(advies));
+        if (vervolg == "klaar") await dialog.SayAsync("Goed. Succes met je casus.");
+        return vervolg switch
         {
             "zoek" => Vervolg.Begin("zoek-functionaris", new ZoekStart(gelezen.AsSearch()), ZoekJson.Default.ZoekStart),
             "meld" => Vervolg.Begin("begin-melding", new MeldStart { Verhaal = verhaal, Verbeterd = gelezen.Verbeterd, Advies = advies.ToBewaard(dialog.Now) }, MeldJson.Default.MeldStart),

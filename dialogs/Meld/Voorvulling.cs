@@ -15,6 +15,9 @@ internal sealed record Voorvulling(string Verhaal, Story Story, Gebruiker Wie)
 
     public static Voorvulling From(string verhaal, Gebruiker wie, DateOnly vandaag) => new(verhaal, RecentStories.Read(verhaal, vandaag), wie);
 
+    /// <summary>Whether a message that began a dialog is a story at all: "moet ik iets melden of eerst bellen?" is not.</summary>
+    public static bool TellsSomething([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? verhaal, DateTimeOffset now) => verhaal is not null && !RecentStories.Read(verhaal, Nederland.Day(now)).IsEmpty;
+
     /// <summary>What the check can conclude from it: what the words say themselves, and what follows from what is named.</summary>
     public Antwoorden Antwoorden => Antwoorden.Of(Story.Voorwaarden.ToDictionary(told => told.Key, told => told.Value.Value, StringComparer.Ordinal)).FilledFrom(Afleiding.Derive(Feiten.Of(AsTold(null)) with
     {

@@ -11,7 +11,7 @@ public sealed class Organisaties : Vraag<List<string>>
     private const int LongestName = 60;
     private const int MostWords = 4;
     private static readonly string[] Leads = ["ja", "nee", "en", "ook", "alleen", "met", "de", "het", "al", "toch", "nog"];
-    private static readonly string[] Verbs = ["is", "zijn", "was", "waren", "heeft", "hebben", "heb", "wordt", "worden", "gedaan", "gaat", "gaan", "moet", "kan", "wil", "werkt", "werken", "weet", "niet", "ik", "we", "hij", "ze"];
+    private static readonly string[] NoName = ["bedankt", "dank", "hoi", "hallo", "oke", "prima", "goed", "lokaal", "is", "zijn", "was", "waren", "heeft", "hebben", "heb", "wordt", "worden", "gedaan", "gaat", "gaan", "moet", "kan", "wil", "werkt", "werken", "weet", "niet", "ik", "we", "hij", "ze"];
     private bool nobody;
 
     private Organisaties(string question) : base(question, AntwoordJson.Default.ListString) { }
@@ -71,7 +71,7 @@ public sealed class Organisaties : Vraag<List<string>>
     private static IEnumerable<string> Unlisted(string part)
     {
         var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(word => Leads.Contains(word, StringComparer.OrdinalIgnoreCase)).ToList();
-        if (words.Count is 0 or > MostWords || part.Length > LongestName || part.Any(char.IsDigit) || words.Exists(word => Verbs.Contains(word, StringComparer.OrdinalIgnoreCase))) return [];
+        if (words.Count is 0 or > MostWords || part.Length > LongestName || part.Any(char.IsDigit) || words.Exists(word => NoName.Contains(word, StringComparer.OrdinalIgnoreCase))) return [];
         return [string.Join(' ', words)];
     }
 

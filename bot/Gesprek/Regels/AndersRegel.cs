@@ -16,11 +16,7 @@ internal sealed class AndersRegel : IRegel
         var (spreker, understood) = (bericht.Spreker, bericht.Understood);
         if (understood.Unsure || understood.Score < SureEnough) return Task.FromResult<Besluit?>(null);
         if (Onderwerpen.Of(understood, bericht.Text, StoryOf(spreker)) is { } next) return Task.FromResult<Besluit?>(new($"geen antwoord, wel duidelijk {understood.TopIntent}", () => spreker.BeginAsync(next)));
-        return Task.FromResult<Besluit?>(understood.TopIntent is Intents.Thanks or Intents.Greet ? new("een groet of dank", async () =>
-        {
-            spreker.Say(understood.TopIntent == Intents.Thanks ? "Graag gedaan." : "Hoi!");
-            await spreker.RepeatAsync();
-        }) : null);
+        return Task.FromResult(understood.TopIntent is Intents.Thanks or Intents.Greet ? PraatjeRegel.Back(bericht) : null);
     }
 
     // Who goes from the check to a filing does not tell the story twice.

@@ -10,6 +10,7 @@ internal sealed class CorrectieRegel : IRegel
 {
     private const int MostWords = 20;
     private const int MostToChoose = 3;
+    private const int MostInYesNo = 6;
 
     public string Naam => "correctie";
 
@@ -17,12 +18,17 @@ internal sealed class CorrectieRegel : IRegel
     {
         if (bericht.Words > MostWords || Correctie.Parse(bericht.Text) is not { } correctie || await bericht.LookAsync() is not { Open: { } open } run) return null;
         var answers = Verbeteringen.Answers(run, bericht.Frame);
-        var changes = Verbeteringen.Find(answers, correctie.Waarde, correctie.InPlaatsVan, correctie.IsSterk ? 2 : 0, bericht.Spreker.Now);
+        // What the open question cannot use may say more words about an earlier yes or no.
+        var isRefused = !open.Accepts(new PromptInput(bericht.Text, null, null, bericht.Spreker.Now));
+        var changes = Verbeteringen.Find(answers, correctie.Waarde, correctie.InPlaatsVan, MostUnexplained(correctie), isRefused ? MostInYesNo : MostUnexplained(correctie), bericht.Spreker.Now);
         if (changes.Count == 0) return AskAgain(bericht, correctie, answers);
         // "nee, SVB" where organisations are asked may well be the answer.
         var mayAnswer = !correctie.IsSterk && !open.TakesAnyWords && open.Accepts(new PromptInput(correctie.Waarde, null, null, bericht.Spreker.Now));
         return Decide(bericht.Spreker, changes, correctie, mayAnswer ? open.Label : null);
     }
+
+    /// <summary>How many words a correction may hold that nothing explains: none, unless it is clearly announced.</summary>
+    public static int MostUnexplained(Correctie correctie) => correctie.IsSterk ? 2 : 0;
 
     /// <summary>Changes what can only be meant one way; otherwise asks which it is.</summary>
     public static Besluit Decide(Spreker spreker, IReadOnlyList<Wijziging> changes, Correctie correctie, string? asAnswer)
@@ -30,7 +36,7 @@ internal sealed class CorrectieRegel : IRegel
         var sameInAll = correctie.InPlaatsVan is not null && changes.DistinctBy(change => change.Pad).Count() == changes.Count;
         if (asAnswer is null && (changes.Count == 1 || sameInAll))
             return new Besluit($"‘{correctie.Signaal}’ en een andere waarde: {string.Join("; ", changes.Select(change => change.Titel))}", () => spreker.CorrectAsync(changes));
-        var start = new VerduidelijkStart(correctie.Waarde, []) { Wijzigingen = [.. changes.Take(MostToChoose)], AlsAntwoord = asAnswer };
+        var start = new VerduidelijkStart(correctie.Waarde, []) { Wijzigingen = [.. changes.Take(asAnswer is null ? MostToChoose : MostToChoose - 1)], AlsAntwoord = asAnswer };
         return new Besluit($"‘{correctie.Signaal}’ en {changes.Count} antwoorden die het kan zijn", () => spreker.BeginAsync(Vervolg.Begin("verduidelijk", start, AlgemeenJson.Default.VerduidelijkStart)));
     }
 

@@ -8,7 +8,7 @@ internal sealed class LaatVallenRegel : IRegel
     public Task<Besluit?> DecideAsync(OpenBericht bericht)
     {
         var spreker = bericht.Spreker;
-        if (bericht.Frame.Dialog != Spreker.Verduidelijk || bericht.Words < 2) return Task.FromResult<Besluit?>(null);
+        if (bericht.Frame.Dialog != Spreker.Verduidelijk || !bericht.Text.Any(char.IsLetter)) return Task.FromResult<Besluit?>(null);
         return Task.FromResult<Besluit?>(new("geen van de mogelijkheden; het bericht telt voor wat er eerst open was", async () =>
         {
             spreker.State.Stack.Remove(bericht.Frame);

@@ -26,15 +26,18 @@ internal static class Verbeteringen
 
     /// <summary>The changes a text may mean. Words that a change does not explain speak against it.</summary>
     /// <param name="mostUnexplained">How many words may be left over.</param>
-    public static IReadOnlyList<Wijziging> Find(IReadOnlyList<Antwoordregel> answers, string text, string? insteadOf, int mostUnexplained, DateTimeOffset now)
+    /// <param name="mostUnexplainedInYesNo">The same for a yes or no, which running text says in more words.</param>
+    public static IReadOnlyList<Wijziging> Find(IReadOnlyList<Antwoordregel> answers, string text, string? insteadOf, int mostUnexplained, int mostUnexplainedInYesNo, DateTimeOffset now)
     {
         var found = (from line in answers
                      from heard in line.Vraag.Hear(new HearInput(text, line.Waarde, insteadOf, now))
-                     where Correctie.Unexplained(text, heard.Words, line.Vraag.Label) <= mostUnexplained
+                     where Correctie.Unexplained(text, heard.Words, line.Vraag.Label) <= (IsYesNo(heard) ? mostUnexplainedInYesNo : mostUnexplained)
                      select (Line: line, Change: new Wijziging(line.Pad, heard.Value, $"{line.Vraag.Label.ToLowerInvariant()}: {heard.Shown}"))).ToList();
         var named = found.Where(one => Correctie.Names(text, one.Line.Vraag.Label)).ToList();
         if (named.Count > 0) found = named;
         var wrong = insteadOf is null ? [] : found.Where(one => Correctie.Overlap(one.Line.Shown, insteadOf) > 0).ToList();
         return [.. (wrong.Count > 0 ? wrong : found).Select(one => one.Change)];
     }
+
+    private static bool IsYesNo(Heard heard) => heard.Shown.Equals("ja", StringComparison.OrdinalIgnoreCase) || heard.Shown.Equals("nee", StringComparison.OrdinalIgnoreCase);
 }

@@ -15,11 +15,11 @@ public sealed record Correctie(string Waarde, string? InPlaatsVan, string Signaa
     {
         var tokens = new TokenizedText(text);
         if (Contrast(tokens) is { } contrast) return contrast;
-        var found = s_words.Find(tokens).Where(m => m.Value == "sterk" || m.Value == "zwak" && (IsAtStart(tokens, m) || m.Words.Equals("toch", StringComparison.OrdinalIgnoreCase) || m.Words.Equals("trouwens", StringComparison.OrdinalIgnoreCase))).ToList();
+        var found = s_words.Find(tokens).Where(m => m.Value is "sterk" or "rondom" || m.Value == "zwak" && (IsAtStart(tokens, m) || m.Words.Equals("toch", StringComparison.OrdinalIgnoreCase) || m.Words.Equals("trouwens", StringComparison.OrdinalIgnoreCase))).ToList();
         if (found.Count == 0) return null;
-        var strong = found.Find(m => m.Value == "sterk");
+        var strong = found.Find(m => m.Value is "sterk" or "rondom");
         var value = text;
-        foreach (var mention in found.OrderByDescending(m => m.Start)) value = value.Remove(mention.Start, mention.Words.Length).Insert(mention.Start, new string(' ', mention.Words.Length));
+        foreach (var mention in found.Where(m => m.Value != "rondom").OrderByDescending(m => m.Start)) value = value.Remove(mention.Start, mention.Words.Length).Insert(mention.Start, new string(' ', mention.Words.Length));
         return new Correctie(Tidy(value), null, strong.Words ?? found[0].Words, strong.Words is not null);
     }
 

@@ -21,12 +21,12 @@ internal static class Households
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             var (part, last) = Child(text, i) ?? Adult(text, i) ?? ("", i);
-            if (part.Length == 0 || parts.Contains(part)) continue;
+            if (part.Length == 0 || parts.Exists(known => known == part || known.StartsWith($"{part} (", StringComparison.Ordinal))) continue;
             parts.Add(part);
             words.Add(text.Slice(First(text, i), last));
             i = last;
         }
-        parts.RemoveAll(p => p is "gezin" or "alleenstaande" && parts.Exists(q => q != p && s_adults.Contains(q.Split(' ')[0])));
+        parts.RemoveAll(p => p is "gezin" or "alleenstaande" && parts.Exists(q => q != p && (s_adults.Contains(q.Split(' ')[0]) || s_pairs.ContainsValue(q))));
         return parts.Count == 0 || parts is ["gezin"] ? null : new Found<string>(string.Join(", ", parts), string.Join(" … ", words));
     }
 

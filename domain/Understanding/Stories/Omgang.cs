@@ -12,6 +12,9 @@ public static class Omgang
     /// <summary>The words in which somebody says it is too much for them, or null.</summary>
     public static string? Zwaar(string text) => Words(text, "zwaar");
 
+    /// <summary>The words in which somebody says that the danger is over or that help is there, or null.</summary>
+    public static string? Veilig(string text) => text.Contains("niet", StringComparison.OrdinalIgnoreCase) ? null : Words(text, "veilig");
+
     /// <summary>The other language a message is wholly in, or null.</summary>
     public static string? AndereTaal(string text) => Languages.Other(new TokenizedText(text));
 
