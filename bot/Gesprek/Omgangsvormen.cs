@@ -10,6 +10,7 @@ internal static class Omgangsvormen
 {
     // In a longer message the words are part of a story; then the story counts.
     private const int MostWords = 25;
+    private const int MostWordsOfTalk = 6;
     private static readonly string[] WaysOn = ["Functionaris zoeken", "Casus toetsen", "Casus melden", "Mijn casussen"];
 
     /// <summary>Which sentence fits, and why; null when the message is about the matter itself.</summary>
@@ -19,13 +20,16 @@ internal static class Omgangsvormen
         if (RecentStories.Read(text, Nederland.Day(spreker.Now)).IsInwoner && await IsNobodyOfOursAsync(spreker)) return ("inwoner", "vraagt voor zichzelf, en heeft geen rol");
         if (text.Split(' ').Length > MostWords) return null;
         if (Omgang.Zwaar(text) is { } zwaar) return ("zwaar", $"het wordt iemand te veel: {zwaar}");
-        return Omgang.Boos(text) is { } boos ? ("boos", $"boos: {boos}") : null;
+        if (Omgang.Boos(text) is { } boos) return ("boos", $"boos: {boos}");
+        if (text.Split(' ').Length > MostWordsOfTalk) return null;
+        if (Omgang.Wie(text) is { } wie) return ("wie", $"vraagt wie de bot is: {wie}");
+        return spreker.State.Top is null && Omgang.Vraag(text) is { } vraag ? ("vraag", $"kondigt een vraag aan: {vraag}") : null;
     }
 
     /// <summary>Says the sentence, and how to go on from here.</summary>
     public static async Task SayAsync(Spreker spreker, string zin)
     {
-        if (spreker.State.Top is null && zin is "boos" or "zwaar") spreker.Say(Omgang.Zin(zin), WaysOn);
+        if (spreker.State.Top is null && zin is not ("inwoner" or "taal")) spreker.Say(Omgang.Zin(zin), WaysOn);
         else spreker.Say(Omgang.Zin(zin));
         await spreker.RepeatAsync();
     }

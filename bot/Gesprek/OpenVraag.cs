@@ -20,8 +20,9 @@ internal static class OpenVraag
         new CorrectieRegel(),
         new AntwoordRegel(),
         new LaatVallenRegel(),
-        new VooruitRegel(),
         new LosseWaardeRegel(),
+        new VerhaalRegel(),
+        new VooruitRegel(),
         new AndersRegel(),
         new TwijfelRegel(),
     ];

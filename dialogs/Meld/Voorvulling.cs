@@ -8,7 +8,7 @@ using Datum = Maatwerk.Domain.Kalender.Datum;
 namespace Maatwerk.Dialogs.Meld;
 
 /// <summary>What a story already tells, so that only the rest is asked.</summary>
-internal sealed record Voorvulling(string Verhaal, Story Story, Gebruiker Wie)
+public sealed record Voorvulling(string Verhaal, Story Story, Gebruiker Wie)
 {
     /// <summary>What was put right since.</summary>
     public Verbeterd? Verbeterd { get; init; }
@@ -25,6 +25,9 @@ internal sealed record Voorvulling(string Verhaal, Story Story, Gebruiker Wie)
         IsProfessional = Wie.Rollen.Count > 0 ? true : null,
         Aangesloten = Wie.Rollen.Contains(Rol.Maatwerkprofessional) || Wie.Rollen.Contains(Rol.Maatwerkfunctionaris) ? true : null,
     }));
+
+    /// <summary>What a piece of a story tells, as one sentence; empty when nothing.</summary>
+    public static string InWords(string text, DateOnly vandaag) => From(text, Gebruiker.Onbekend(new("", ""), null), vandaag).InWords();
 
     /// <summary>What was read, as one sentence; empty when nothing was.</summary>
     public string InWords()

@@ -38,6 +38,8 @@ public sealed class Organisaties : Vraag<List<string>>
 
     protected override Gehoord<List<string>>? Find(string text, DateTimeOffset now)
     {
+        // "nog niet met het CJIB" names one and says that it is not so.
+        if (text.Contains("niet", StringComparison.OrdinalIgnoreCase)) return null;
         var story = RecentStories.Read(text, Nederland.Day(now));
         List<Gehoord<string>> named =
         [

@@ -135,11 +135,15 @@ public sealed class DialogRunner<TDesk>(DialogCatalog<TDesk> catalog)
         return true;
     }
 
-    // What was looked up or concluded after an answer may rest on it.
+    // What was looked up or concluded after an answer may rest on it. Where it must be asked now, what stood there is offered.
     private static void ForgetWhatRestsOn(DialogFrame frame, int place)
     {
         for (var i = frame.Journal.Count - 1; i > place; i--)
-            if (frame.Journal[i].Kind is JournalKind.LookUp or JournalKind.Known) frame.Journal.RemoveAt(i);
+        {
+            if (frame.Journal[i].Kind is not (JournalKind.LookUp or JournalKind.Known)) continue;
+            if (frame.Journal[i].Kind == JournalKind.Known) frame.Kept[frame.Journal[i].Name] = frame.Journal[i].Value;
+            frame.Journal.RemoveAt(i);
+        }
     }
 
     private static void Reopen(DialogFrame frame, JournalEntry entry)

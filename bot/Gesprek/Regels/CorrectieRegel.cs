@@ -21,7 +21,7 @@ internal sealed class CorrectieRegel : IRegel
         // What the open question cannot use may say more words about an earlier yes or no.
         var isRefused = !open.Accepts(new PromptInput(bericht.Text, null, null, bericht.Spreker.Now));
         var changes = Verbeteringen.Find(answers, correctie.Waarde, correctie.InPlaatsVan, MostUnexplained(correctie), isRefused ? MostInYesNo : MostUnexplained(correctie), bericht.Spreker.Now);
-        if (changes.Count == 0) return AskAgain(bericht, correctie, answers);
+        if (changes.Count == 0) return AskAgain(bericht, correctie, answers) ?? Nowhere(bericht, correctie, open);
         // "nee, SVB" where organisations are asked may well be the answer.
         var mayAnswer = !correctie.IsSterk && !open.TakesAnyWords && open.Accepts(new PromptInput(correctie.Waarde, null, null, bericht.Spreker.Now));
         return Decide(bericht.Spreker, changes, correctie, mayAnswer ? open.Label : null);
@@ -39,6 +39,14 @@ internal sealed class CorrectieRegel : IRegel
         var start = new VerduidelijkStart(correctie.Waarde, []) { Wijzigingen = [.. changes.Take(asAnswer is null ? MostToChoose : MostToChoose - 1)], AlsAntwoord = asAnswer };
         return new Besluit($"‘{correctie.Signaal}’ en {changes.Count} antwoorden die het kan zijn", () => spreker.BeginAsync(Vervolg.Begin("verduidelijk", start, AlgemeenJson.Default.VerduidelijkStart)));
     }
+
+    // "niet vrijdag maar maandag" is no yes or no, also when there is no day to put right.
+    private static Besluit? Nowhere(OpenBericht bericht, Correctie correctie, Prompt open) => correctie.InPlaatsVan is null || open.TakesAnyWords ? null
+        : new Besluit($"‘{correctie.Signaal}’ en geen antwoord waar het bij hoort", async () =>
+        {
+            bericht.Spreker.Say("Ik zie nog geen antwoord waar dat bij hoort. Typ ‘samenvatting’ om te zien wat ik al heb.");
+            await bericht.Spreker.RepeatAsync();
+        });
 
     // "de gemeente klopt niet" names what is wrong and not what is right: that is asked again.
     private static Besluit? AskAgain(OpenBericht bericht, Correctie correctie, IReadOnlyList<Verbeteringen.Antwoordregel> answers)

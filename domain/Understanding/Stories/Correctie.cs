@@ -60,7 +60,7 @@ public sealed record Correctie(string Waarde, string? InPlaatsVan, string Signaa
 
     static IEnumerable<string> Content(TokenizedText text)
     {
-        var small = s_words.Find(text).Where(m => m.Value is "klein" or "zwak" or "sterk").Select(m => (m.Start, End: m.Start + m.Words.Length)).ToList();
+        var small = s_words.Find(text).Where(m => m.Value is "klein" or "zwak" or "sterk" or "erbij" or "alleen").Select(m => (m.Start, End: m.Start + m.Words.Length)).ToList();
         return text.Tokens.Where(t => t.Kind != TokenKind.Mark && !small.Exists(s => t.Start >= s.Start && t.Start < s.End)).Select(t => t.Norm);
     }
 

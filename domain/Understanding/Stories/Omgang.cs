@@ -12,6 +12,15 @@ public static class Omgang
     /// <summary>The words in which somebody says it is too much for them, or null.</summary>
     public static string? Zwaar(string text) => Words(text, "zwaar");
 
+    /// <summary>Asks who or what the bot is.</summary>
+    public static string? Wie(string text) => Words(text, "wie");
+
+    /// <summary>Asks whether something may be asked, and does not yet ask it.</summary>
+    public static string? Vraag(string text) => Words(text, "vraag");
+
+    /// <summary>Does not understand what the bot asks.</summary>
+    public static string? Uitleg(string text) => Words(text, "uitleg");
+
     /// <summary>The words in which somebody says that the danger is over or that help is there, or null.</summary>
     public static string? Veilig(string text) => text.Contains("niet", StringComparison.OrdinalIgnoreCase) ? null : Words(text, "veilig");
 
