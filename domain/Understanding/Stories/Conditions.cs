@@ -2,10 +2,13 @@ using Maatwerk.Domain.Check;
 
 namespace Maatwerk.Domain.Understanding.Stories;
 
-/// <summary>Which conditions of the check a text answers, from the phrases in <c>voorwaarden.csv</c> and <c>gevaar.csv</c>.</summary>
+/// <summary>Which conditions of the check and which closed fields of a melding a text answers, from the phrases in <c>voorwaarden.csv</c> and <c>gevaar.csv</c>.</summary>
 internal static class Conditions
 {
     static readonly StemIndex s_phrases = StemIndex.FromCsv("voorwaarden.csv");
+
+    /// <summary>Conditions have a number (C07); a field of a melding has its own name.</summary>
+    public static bool IsCondition(string name) => name is ['C', >= '0' and <= '9', ..];
 
     public static Dictionary<string, Found<Antwoord>> Find(TokenizedText text)
     {
