@@ -15,7 +15,7 @@ public sealed class Trainer
     public Trainer(INamesMatcher names, IReadOnlyList<(string Intent, string Line)> lines)
     {
         var finder = new EntityFinder(names);
-        var variants = new Variants(TrainingSet.Stories);
+        var variants = new Variants(TrainingSet.Stories, TrainingSet.Denials);
         _lines = [.. lines.Select(line => Read(finder, variants, line.Intent, line.Line))];
     }
 

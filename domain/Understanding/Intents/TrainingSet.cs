@@ -8,11 +8,17 @@ namespace Maatwerk.Domain.Understanding;
 /// </summary>
 public static class TrainingSet
 {
-    /// <summary>The content files, next to <c>zinnen</c>, whose words become features too.</summary>
-    public static readonly IReadOnlyList<string> WordFiles = ["begrippen.csv", "spelling.csv", "verhaalzinnen.txt"];
+    /// <summary>The content files, next to <c>zinnen</c>, that the model is made from too.</summary>
+    public static readonly IReadOnlyList<string> WordFiles = ["begrippen.csv", "spelling.csv", "verhaalzinnen.txt", "ontkenningen.csv"];
 
     /// <summary>Stretches of story that may stand before any question; content file <c>verhaalzinnen.txt</c>.</summary>
     internal static IReadOnlyList<string> Stories => s_stories.Value;
+
+    /// <summary>Words that wave an intent away; content file <c>ontkenningen.csv</c> (intent;words,words).</summary>
+    internal static IReadOnlyList<(string Intent, string Words)> Denials => s_denials.Value;
+
+    static readonly Lazy<IReadOnlyList<(string, string)>> s_denials = new(() =>
+        [.. UnderstandingContent.Lines("ontkenningen.csv").Select(l => l.Split(';', 2)).SelectMany(p => p[1].Split(',').Select(words => (p[0], words)))]);
 
     static readonly Lazy<IReadOnlyList<string>> s_stories = new(() => [.. UnderstandingContent.Lines("verhaalzinnen.txt").SelectMany(Expand)]);
 

@@ -1,7 +1,9 @@
 namespace Maatwerk.Domain.Understanding;
 
-/// <summary>What else people might have typed for a sentence: with a slip of the thumb, and behind a stretch of story.</summary>
-internal sealed class Variants(IReadOnlyList<string> stories)
+/// <summary>What else people might have typed for a sentence: with a slip of the thumb, beside a stretch of story, or beside something they do not want.</summary>
+/// <param name="stories">Stretches of story that ask nothing.</param>
+/// <param name="denials">Intent and words that wave that intent away.</param>
+internal sealed class Variants(IReadOnlyList<string> stories, IReadOnlyList<(string Intent, string Words)> denials)
 {
     const float Less = 0.7f;
 
@@ -13,9 +15,12 @@ internal sealed class Variants(IReadOnlyList<string> stories)
         yield return (sentence, 1f);
         var slip = _dice.NextFloat() < 0.5f ? Misspell(sentence) : sentence;
         if (slip != sentence) yield return (slip, Less);
-        if (Intents.IsControl(intent) || intent == Intents.None || stories.Count == 0 || sentence.Length < 12) yield break;
-        if (_dice.NextFloat() < 0.25f) yield return (InStory(sentence), Less);
+        if (Intents.IsControl(intent) || intent == Intents.None || sentence.Length < 12) yield break;
+        if (_dice.Next(4) == 0) yield return (InStory(sentence), Less);
+        if (_dice.Next(6) == 0 && denials[_dice.Next(denials.Count)] is var denial && denial.Intent != intent) yield return (Beside(denial.Words, sentence), Less);
     }
+
+    string Beside(string denial, string sentence) => _dice.Next(5) switch { 0 => sentence + ", " + denial, 1 => denial + " maar " + sentence, 2 => denial + ". " + sentence, _ => denial + ", " + sentence };
 
     string InStory(string sentence)
     {
