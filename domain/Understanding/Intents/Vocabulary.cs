@@ -6,6 +6,7 @@ namespace Maatwerk.Domain.Understanding;
 internal sealed class Vocabulary(byte[] lines)
 {
     const int Size = Features.Buckets;
+    const float Weight = 0.25f;
 
     /// <summary>Counts in how many lines each word occurs, given the stems of every line.</summary>
     public static Vocabulary Of(IEnumerable<IReadOnlySet<int>> lines)
@@ -32,8 +33,6 @@ internal sealed class Vocabulary(byte[] lines)
         yield return new Feature(Features.Bucket("uw", share), Weight, 0);
         yield return new Feature(Features.Bucket("uw", share, [many]), Weight, 0);
     }
-
-    const float Weight = 0.25f;
 
     public void Write(BinaryWriter writer) => writer.Write(lines);
 

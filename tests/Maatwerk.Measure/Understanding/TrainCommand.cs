@@ -22,7 +22,8 @@ public sealed class TrainCommand : IVerb
         var results = validation.Results(calibration);
         Print(results, calibration);
         if (arguments.Text("errors", "") is { Length: > 0 } errors) WriteErrors(errors, results);
-        using (var file = File.Create(SentenceFiles.ModelFile)) trainer.Train(_ => true, fingerprint).With(calibration).Write(file);
+        var model = trainer.Train(_ => true, fingerprint).With(calibration);
+        using (var file = File.Create(SentenceFiles.ModelFile)) model.Write(file);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{{\"lines\":{lines.Count},\"bytes\":{new FileInfo(SentenceFiles.ModelFile).Length},\"seconds\":{watch.Elapsed.TotalSeconds:0.0}}}"));
         return Task.FromResult(0);
     }

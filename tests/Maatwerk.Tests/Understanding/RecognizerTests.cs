@@ -74,6 +74,15 @@ public class RecognizerTests
     }
 
     [Fact]
+    public void The_same_sentences_give_the_same_model()
+    {
+        var names = new RegisterNames(Maatwerk.Domain.Register.Namen.Gazetteer.Default);
+        (string, string)[] lines = [(Intents.CasusStatus, "hoe ver is {casus}"), (Intents.FindFunctionaris, "wie is de functionaris van {gem}"), (Intents.None, "wat voor weer wordt het")];
+        double Score() => new Recognizer(names, new Trainer(names, lines).Train(_ => true, "test")).Recognize("hoe ver is zaak 12 van Tilburg", Vandaag.Dag).Score;
+        Score().ShouldBe(Score());
+    }
+
+    [Fact]
     public void There_are_thousands_of_sentences_and_none_is_a_test_sentence()
     {
         var folder = Path.Combine(Architecture.Repository.Root, "domain", "Content", "Understanding", "zinnen");
