@@ -23,7 +23,7 @@ public sealed class CheckCasusDialog(CheckStart start) : Dialog<Vervolg?>
         var verhaal = await dialog.AskAsync("verhaal", Tekst.Of("Vertel in een paar zinnen wat er speelt. Noem de gemeente en de organisaties die erbij horen.").AtLeastWords(4).As("verhaal").Known(Voorvulling.TellsSomething(start.Verhaal, dialog.Now), start.Verhaal));
         var wie = await dialog.PeekAsync(desk => desk.MeAsync(dialog.Me(), dialog.From.Name));
         var gelezen = await FactsAsync(dialog, Voorvulling.From(verhaal, wie, Nederland.Day(dialog.Now)));
-        if (gelezen.InWords() is { Length: > 0 } words) await dialog.SayAsync($"Dit haal ik eruit: {words}.");
+        await dialog.SayAsync(() => gelezen.InWords() is { Length: > 0 } words ? $"Dit haal ik eruit: {words}." : null);
 
         dialog.Expect(() => Casuscheck.Current.Tabel.Condities.Where(conditie => !conditie.NietVragen).Select(conditie => (NameOf(conditie.Id), (Prompt)Question(conditie))));
         var antwoorden = await KnownAsync(dialog, gelezen.Antwoorden);

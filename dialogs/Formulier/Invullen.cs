@@ -27,7 +27,7 @@ public static class Invullen
 
     private static async Task<Dictionary<string, string>> OnCardAsync<TDoel>(DialogContext dialog, Stap<TDoel> stap, IReadOnlyList<Veld<TDoel>> velden, TDoel doel, int nummer, int aantal)
     {
-        var shown = velden.Aggregate(doel, (filled, veld) => veld.Recall(dialog, filled));
+        var shown = new Lazy<TDoel>(() => velden.Aggregate(doel, (filled, veld) => veld.Recall(dialog, filled)));
         var card = await dialog.AskAsync($"stap-{stap.Naam}", new StapVraag<TDoel>(stap, velden, shown, nummer, aantal));
         if (!card.ContainsKey(StapVraag.PerVraag)) dialog.GiveWay($"stap-{stap.Naam}", velden.Select(veld => veld.Naam));
         return card;

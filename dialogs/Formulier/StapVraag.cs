@@ -24,7 +24,7 @@ public static class StapVraag
 }
 
 /// <summary>A step of a form as one card. What was typed stays in it until all of it is right.</summary>
-public sealed class StapVraag<TDoel>(Stap<TDoel> stap, IReadOnlyList<Veld<TDoel>> velden, TDoel doel, int nummer, int aantal) : Prompt<Dictionary<string, string>>
+public sealed class StapVraag<TDoel>(Stap<TDoel> stap, IReadOnlyList<Veld<TDoel>> velden, Lazy<TDoel> doel, int nummer, int aantal) : Prompt<Dictionary<string, string>>
 {
     public override string Question => stap.Titel;
     public override string Label => stap.Titel;
@@ -64,7 +64,7 @@ public sealed class StapVraag<TDoel>(Stap<TDoel> stap, IReadOnlyList<Veld<TDoel>
     private Recognition<Dictionary<string, string>> Told(PromptInput input)
     {
         var values = input.Kept is { } kept && TryRead(kept, out var typed) ? new Dictionary<string, string>(typed, StringComparer.Ordinal) : new(StringComparer.Ordinal);
-        var filled = velden.Select(veld => (veld, Heard: veld.Hear(doel, input.Text, input.Now))).Where(found => found.Heard is not null).ToList();
+        var filled = velden.Select(veld => (veld, Heard: veld.Hear(doel.Value, input.Text, input.Now))).Where(found => found.Heard is not null).ToList();
         foreach (var (veld, heard) in filled) values[veld.Naam] = heard!.Value.AsTyped;
         return filled.Count == 0
             ? Recognition<Dictionary<string, string>>.Not("Vul het formulier in en kies Volgende. Of typ ‘per vraag’, dan stel ik de vragen één voor één.")
@@ -73,7 +73,7 @@ public sealed class StapVraag<TDoel>(Stap<TDoel> stap, IReadOnlyList<Veld<TDoel>
 
     private FormField Field(Veld<TDoel> veld, Dictionary<string, string>? typed, PromptView view)
     {
-        var field = veld.OnCard(doel);
+        var field = veld.OnCard(doel.Value);
         var value = typed?.GetValueOrDefault(veld.Naam) ?? field.Waarde;
         return new FormField(field.Naam, field.Label, StapVraag.Kind(field.Invoer.Soort))
         {

@@ -63,9 +63,7 @@ public sealed class Veld<TDoel, T>(string naam, Func<Vraag<T>> vraag, Func<TDoel
     public override async Task<TDoel> AskAsync(DialogContext dialog, TDoel doel, string? fromCard)
     {
         var asked = vraag();
-        var (known, value) = get(doel);
-        if (fromCard is not null && asked.Recognize(new PromptInput(fromCard, null, null, dialog.Now)) is { Ok: true } typed) asked.WhenKnown(true, typed.Answer);
-        else if (known) asked.WhenKnown(true, value);
+        asked.WhenKnown(() => fromCard is not null && asked.Recognize(new PromptInput(fromCard, null, null, dialog.Now)) is { Ok: true } typed ? (true, typed.Answer) : get(doel));
         return set(doel, await dialog.AskAsync(Naam, asked));
     }
 }

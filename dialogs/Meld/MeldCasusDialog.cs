@@ -26,7 +26,7 @@ public sealed class MeldCasusDialog(MeldStart start) : Dialog<Vervolg?>
         var verhaal = await dialog.AskAsync("verhaal", Verhaal().Known(Voorvulling.TellsSomething(start.Verhaal, dialog.Now), start.Verhaal));
         var wie = await dialog.PeekAsync(desk => desk.MeAsync(dialog.Me(), dialog.From.Name));
         var gelezen = Voorvulling.From(verhaal, wie, Nederland.Day(dialog.Now)) with { Verbeterd = start.Verbeterd };
-        if (gelezen.InWordsOfMelding() is { Length: > 0 } words) await dialog.SayAsync($"Dit haal ik eruit: {words}. Klopt iets niet? Je kunt het straks wijzigen.");
+        await dialog.SayAsync(() => gelezen.InWordsOfMelding() is { Length: > 0 } words ? $"Dit haal ik eruit: {words}. Klopt iets niet? Je kunt het straks wijzigen." : null);
 
         var begin = gelezen.AsMelding(start.Advies);
         dialog.Expect(() => Invullen.Questions(MeldFormulier.Stappen, begin).Where(question => question.Prompt.KnownAnswer is not null));

@@ -94,7 +94,7 @@ public sealed record Voorvulling(string Verhaal, Story Story, Gebruiker Wie)
 
     private List<Partij> Partijen => Verbeterd?.Partijen is { } names
         ? [.. names.Select(Prompts.Organisaties.AsPartij)]
-        : [.. Story.Organisaties.Select(found => Prompts.Organisaties.AsPartij(found.Value.Naam)), .. Story.AnderePartijen.Select(found => new Partij(found.Value))];
+        : [.. Story.Organisaties.Select(found => new Partij(found.Value.Naam) { OrganisatieId = found.Value.Id }), .. Story.AnderePartijen.Select(found => new Partij(found.Value))];
 
     private Antwoord? Field(string naam) => Story.Velden.TryGetValue(naam, out var told) ? told.Value : null;
 

@@ -36,6 +36,9 @@ public sealed class DialogContext<TDesk>
     /// <summary>Says something, once: silent while earlier answers are replayed.</summary>
     public Task SayAsync(string text) => SayAsync(new Activity { Type = ActivityTypes.Message, Text = text, TextFormat = "plain" });
 
+    /// <summary>Says something, once; the words are made only when they are said, and null says nothing.</summary>
+    public Task SayAsync(Func<string?> words) => IsLive && words() is { } text ? SayAsync(text) : Task.CompletedTask;
+
     /// <summary>Says something with a card or buttons, once.</summary>
     public Task SayAsync(Activity message)
     {
@@ -71,7 +74,7 @@ public sealed class DialogContext<TDesk>
 
     /// <summary>
     /// Names questions that may still come, so that a text that answers them before they are asked is heard. They are made only when there is a text to hear.
-    /// What is known of them already stands in the prompt (<see cref="Prompt{T}.WhenKnown"/>).
+    /// What is known of them already stands in the prompt (<see cref="Prompt{T}.IsKnown"/>).
     /// </summary>
     public void Expect(Func<IEnumerable<(string Name, Prompt Prompt)>> questions) => run.Expect(() => questions().Select(question => (prefix + question.Name, question.Prompt)));
 

@@ -70,11 +70,16 @@ public abstract class Prompt<T> : Prompt
     /// <summary>The answer as the user would say it.</summary>
     public abstract string Show(T answer);
 
+    private Func<(bool Is, T? Value)>? findKnown;
+    private (bool Is, T? Value)? known;
+
     /// <summary>True when <see cref="KnownValue"/> answers it unasked.</summary>
-    public bool IsKnown { get; private set; }
+    public bool IsKnown => Known.Is;
 
     /// <summary>What is known from elsewhere.</summary>
-    public T? KnownValue { get; private set; }
+    public T? KnownValue => Known.Value;
+
+    private (bool Is, T? Value) Known => known ??= findKnown?.Invoke() ?? default;
 
     /// <inheritdoc />
     public sealed override JsonElement? KnownAnswer => IsKnown ? Write(KnownValue!) : null;
@@ -88,7 +93,14 @@ public abstract class Prompt<T> : Prompt
     /// <summary>Gives an answer that is known from elsewhere: not asked then, but shown and open to change.</summary>
     public Prompt<T> WhenKnown(bool known, T? value)
     {
-        (IsKnown, KnownValue) = (known, value);
+        this.known = (known, value);
+        return this;
+    }
+
+    /// <summary>The same, found out only when it is not answered yet: most questions of a replayed dialog are.</summary>
+    public Prompt<T> WhenKnown(Func<(bool Known, T? Value)> find)
+    {
+        findKnown = find;
         return this;
     }
 }
