@@ -24,6 +24,9 @@ public static class Omgang
     /// <summary>The words in which somebody says that the danger is over or that help is there, or null.</summary>
     public static string? Veilig(string text) => text.Contains("niet", StringComparison.OrdinalIgnoreCase) ? null : Words(text, "veilig");
 
+    /// <summary>Whether an inwoner asks for themself.</summary>
+    public static bool IsInwoner(string text) => Conditions.IsInwoner(new TokenizedText(text));
+
     /// <summary>The other language a message is wholly in, or null.</summary>
     public static string? AndereTaal(string text) => Languages.Other(new TokenizedText(text));
 
