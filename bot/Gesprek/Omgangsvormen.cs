@@ -1,5 +1,4 @@
 using Maatwerk.Dialogs;
-using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Understanding;
 using Maatwerk.Domain.Understanding.Stories;
 
@@ -17,7 +16,7 @@ internal static class Omgangsvormen
     public static async Task<(string Zin, string Waarom)?> FindAsync(Spreker spreker, string text)
     {
         if (Omgang.AndereTaal(text) is { } taal) return ("taal", $"een andere taal: {taal}");
-        if (RecentStories.Read(text, Nederland.Day(spreker.Now)).IsInwoner && await IsNobodyOfOursAsync(spreker)) return ("inwoner", "vraagt voor zichzelf, en heeft geen rol");
+        if (Omgang.IsInwoner(text) && await IsNobodyOfOursAsync(spreker)) return ("inwoner", "vraagt voor zichzelf, en heeft geen rol");
         if (text.Split(' ').Length > MostWords) return null;
         if (Omgang.Zwaar(text) is { } zwaar) return ("zwaar", $"het wordt iemand te veel: {zwaar}");
         if (Omgang.Boos(text) is { } boos) return ("boos", $"boos: {boos}");

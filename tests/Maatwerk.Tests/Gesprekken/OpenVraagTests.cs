@@ -88,6 +88,19 @@ public sealed class OpenVraagTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_yes_that_says_something_new_of_an_earlier_answer_changes_it_and_says_so()
+    {
+        await OpenAsync();
+        await SayAsync("nog niet");
+        await SayAsync("Het wijkteam belde iedereen");
+
+        var replies = await SayAsync("ja, en lokaal is alles gedaan, UWV en CJIB gesproken");
+
+        Gezegd.Text(replies).ShouldContain("Ik noteer: gesproken met: UWV, CJIB.");
+        Gezegd.Question(replies).ShouldBe("casusoverleg-gehouden");
+    }
+
+    [Fact]
     public async Task A_correction_is_found_again_from_the_story_and_nothing_else_is_lost()
     {
         await OpenAsync();
