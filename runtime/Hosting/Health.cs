@@ -75,7 +75,9 @@ internal sealed class OutboxHealth(IOutbox outbox) : IHealthPart
     public async Task<HealthReport> CheckAsync(CancellationToken cancellationToken)
     {
         var counts = await outbox.CountAsync(cancellationToken);
-        var detail = $"{counts.Waiting} wachten, {counts.Dead} opgegeven.";
+        var reasons = counts.Dead == 0 ? [] : await outbox.ReasonsAsync(cancellationToken);
+        var why = reasons.Count == 0 ? "" : $" ({string.Join("; ", reasons.Select(reason => $"{reason.Count} keer {reason.Reason}"))})";
+        var detail = $"{counts.Waiting} wachten, {counts.Dead} opgegeven{why}.";
         return counts.Waiting < Many
             ? new HealthReport(true, detail, counts.Dead > 0 ? "Bekijk de opgegeven berichten; ze zijn niet aangekomen." : null)
             : new HealthReport(false, detail, "Controleer of het kanaal bereikbaar is en of het geheim of certificaat van de bot nog geldig is.");

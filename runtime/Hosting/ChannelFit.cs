@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Maatwerk.Runtime.Protocol;
+
+namespace Maatwerk.Runtime.Hosting;
+
+/// <summary>Makes a message fit its channel: what the channel cannot draw is said in text, so that everybody can do everything.</summary>
+internal static class ChannelFit
+{
+    /// <summary>Changes the message in place, as <see cref="ChannelTraits"/> says.</summary>
+    public static void Apply(Activity activity, BotTexts texts)
+    {
+        if (activity.Type != ActivityTypes.Message) return;
+        var channel = ChannelTraits.Of(activity.ChannelId);
+        CardsAsText(activity, card => !Draws(channel, card));
+        if (!channel.SuggestedActions) ChoicesAsText(activity, texts);
+        if (!channel.Markdown && activity.TextFormat is not null) activity.TextFormat = "plain";
+        if (MostBytes(activity) <= channel.MaxMessageBytes || SizeOf(activity) <= channel.MaxMessageBytes) return;
+        CardsAsText(activity, static _ => true);
+        ShortenText(activity, channel.MaxMessageBytes);
+    }
+
+    // A card made for another channel may have buttons that this one does not know.
+    private static bool Draws(ChannelTraits channel, Attachment card) =>
+        channel.Cards && (channel.ActionExecute || card.Content is not { } content || !content.GetRawText().Contains("\"Action.Execute\"", StringComparison.Ordinal));
+
+    private static void CardsAsText(Activity activity, Predicate<Attachment> which)
+    {
+        if (activity.Attachments is not { } attachments) return;
+        foreach (var card in attachments.Where(one => one.ContentType == Attachment.AdaptiveCard && which(one)).ToList())
+        {
+            attachments.Remove(card);
+            if (card.Content is { ValueKind: JsonValueKind.Object } content && content.TryGetProperty("fallbackText", out var twin) && twin.GetString() is { Length: > 0 } text)
+                activity.Text = Joined(activity.Text, text);
+        }
+        if (attachments.Count == 0) activity.Attachments = null;
+    }
+
+    private static void ChoicesAsText(Activity activity, BotTexts texts)
+    {
+        var unsaid = activity.SuggestedActions?.Actions?.Select(action => action.Value ?? action.Title)
+            .Where(choice => !string.IsNullOrEmpty(choice) && activity.Text?.Contains(choice, StringComparison.OrdinalIgnoreCase) != true).ToList();
+        activity.SuggestedActions = null;
+        if (unsaid is { Count: > 0 }) activity.Text = Joined(activity.Text, $"{texts.Choices} {string.Join(" · ", unsaid)}");
+    }
+
+    private static void ShortenText(Activity activity, int most)
+    {
+        var over = SizeOf(activity) - most;
+        if (over <= 0 || activity.Text is not { } text) return;
+        // Counted as one byte a character, so that never too much is cut; what takes more bytes is cut in the next round.
+        activity.Text = string.Concat(text.AsSpan(0, Math.Max(0, text.Length - over - 1)).TrimEnd(), "…");
+        ShortenText(activity, most);
+    }
+
+    private static string Joined(string? said, string more) => string.IsNullOrEmpty(said) || more.StartsWith(said, StringComparison.Ordinal) ? more : $"{said}\n\n{more}";
+
+    // Enough to know that most messages need no measuring: a character is at most six bytes of JSON, a card of ours 25 KB.
+    private static int MostBytes(Activity activity) => 4000 + (6 * (activity.Text?.Length ?? 0)) + (25_000 * (activity.Attachments?.Count ?? 0));
+
+    private static int SizeOf(Activity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, ProtocolJson.Wire.Activity).Length;
+}
