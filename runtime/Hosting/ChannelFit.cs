@@ -45,10 +45,14 @@ internal static class ChannelFit
 
     private static void ShortenText(Activity activity, int most)
     {
-        var over = SizeOf(activity) - most;
-        if (over <= 0 || activity.Text is not { } text) return;
-        // Counted as one byte a character, so that never too much is cut; what takes more bytes is cut in the next round.
-        activity.Text = string.Concat(text.AsSpan(0, Math.Max(0, text.Length - over - 1)).TrimEnd(), "…");
+        var (size, text) = (SizeOf(activity), activity.Text ?? "");
+        if (size <= most || text.Length < 2) return;
+        activity.Text = "";
+        var rest = SizeOf(activity);
+        // As many characters as there is room for if they all took as many bytes as they do on average; a little less until it fits.
+        var keep = (int)Math.Min(text.Length - 2, text.Length * Math.Max(0L, most - rest - 16) / (size - rest));
+        if (keep > 0 && char.IsHighSurrogate(text[keep - 1])) keep--;
+        activity.Text = string.Concat(text.AsSpan(0, keep).TrimEnd(), "…");
         ShortenText(activity, most);
     }
 

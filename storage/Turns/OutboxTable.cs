@@ -13,15 +13,15 @@ internal static class OutboxTable
         """;
     private const string Delete = "DELETE FROM outbox WHERE id = $1";
     private const string Postpone = """
-        UPDATE outbox SET leased_until = NULL, due = $2, reason = $3, maybe_sent = maybe_sent OR $4 WHERE id = $1 AND NOT dead
+        UPDATE outbox SET leased_until = NULL, due = $2, reason = $3, maybe_sent = maybe_sent OR $4 WHERE id = $1 AND dead = false
         """;
     private const string Readdress = """
-        UPDATE outbox SET conversation = $2, lane = $3, message = $4, due = $5, not_before = $5, leased_until = NULL, attempts = 0, maybe_sent = $6, reason = $7 WHERE id = $1 AND NOT dead
+        UPDATE outbox SET conversation = $2, lane = $3, message = $4, due = $5, not_before = $5, leased_until = NULL, attempts = 0, maybe_sent = $6, reason = $7 WHERE id = $1 AND dead = false
         """;
     private const string Bury = "UPDATE outbox SET leased_until = NULL, dead = true, dead_at = $3, reason = $2 WHERE id = $1";
     private const string Count = "SELECT COUNT(CASE WHEN dead THEN NULL ELSE 1 END), COUNT(CASE WHEN dead THEN 1 END) FROM outbox";
-    private const string Reasons = "SELECT COALESCE(reason, ''), COUNT(*) FROM outbox WHERE dead GROUP BY reason ORDER BY COUNT(*) DESC, reason";
-    private const string Forget = "DELETE FROM outbox WHERE dead AND dead_at < $1";
+    private const string Reasons = "SELECT COALESCE(reason, ''), COUNT(*) FROM outbox WHERE dead = true GROUP BY reason ORDER BY COUNT(*) DESC, reason";
+    private const string Forget = "DELETE FROM outbox WHERE dead = true AND dead_at < $1";
 
     public static Task AddAsync(Session session, OutboxMessage message, DateTimeOffset now) =>
         session.ExecuteAsync(Add, Conversation(message), Lane(message.Reference), Write(message), message.NotBefore ?? now);

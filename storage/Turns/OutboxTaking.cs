@@ -16,17 +16,17 @@ internal sealed class OutboxTaking(Session session, DateTimeOffset now, DateTime
         SELECT id, message, attempts, maybe_sent OR leased_until IS NOT NULL, conversation, lane,
                (SELECT c.closed FROM conversation c WHERE c.key = o.conversation)
         FROM outbox o
-        WHERE NOT dead AND due <= $1 AND (leased_until IS NULL OR leased_until <= $1) AND $3 NOT LIKE '%[' || lane || ']%'
-          AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.conversation = o.conversation AND e.id < o.id AND NOT e.dead AND e.not_before <= $1)
+        WHERE dead = false AND due <= $1 AND (leased_until IS NULL OR leased_until <= $1) AND $3 NOT LIKE '%[' || lane || ']%'
+          AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.conversation = o.conversation AND e.id < o.id AND e.dead = false AND e.not_before <= $1)
         ORDER BY due, id LIMIT $2
         """ + " " + Session.SkipLocked;
     private const string Lease = "UPDATE outbox SET leased_until = $2, attempts = attempts + 1, maybe_sent = $3 WHERE id = $1";
     private const string Hold = "UPDATE outbox SET due = $2 WHERE id = $1";
     private const string BackOfQueue = """
         UPDATE outbox SET due = $2
-        WHERE due < $2 AND id = (SELECT MIN(id) FROM outbox WHERE conversation = $1 AND id <> $3 AND NOT dead AND not_before <= $2)
+        WHERE due < $2 AND id = (SELECT MIN(id) FROM outbox WHERE conversation = $1 AND id <> $3 AND dead = false AND not_before <= $2)
         """;
-    private const string NextDue = "SELECT MIN(due) FROM outbox WHERE NOT dead AND due > $1";
+    private const string NextDue = "SELECT MIN(due) FROM outbox WHERE dead = false AND due > $1";
 
     private readonly OutboxPace pace = new(session, now, leaseEnds);
     private readonly List<OutboxRow> taken = [];

@@ -7,6 +7,7 @@ CREATE INDEX conversation_person ON conversation (tenant, person, updated);
 -- Which limit of a tenant a message falls under, and since when it is dead.
 ALTER TABLE outbox ADD COLUMN lane TEXT NOT NULL DEFAULT '';
 ALTER TABLE outbox ADD COLUMN dead_at TIMESTAMPTZ NULL;
+UPDATE outbox SET dead_at = due WHERE dead = true;
 
 -- Requests made lately, by what their channel's limits count together. One that is not over yet stands at the end of its lease.
 CREATE TABLE outbox_request (

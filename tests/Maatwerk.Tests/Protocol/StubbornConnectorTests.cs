@@ -29,7 +29,7 @@ public class StubbornConnectorTests(ITestOutputHelper output)
     {
         await using var post = await Post.StartAsync(seed);
         var started = System.Diagnostics.Stopwatch.StartNew();
-        await post.NotifyAsync(Messages);
+        await post.NotifyAsync(Messages, people: Messages / 5);
         await post.DrainAsync();
         await ReportAsync(post, started.Elapsed);
 
@@ -50,7 +50,7 @@ public class StubbornConnectorTests(ITestOutputHelper output)
     {
         await using var post = await Post.StartAsync(3, refusals: 0, drops: 0);
         post.Connector.DownUntil = post.Clock.Now.AddMinutes(10);
-        await post.NotifyAsync(Messages / 3);
+        await post.NotifyAsync(Messages / 3, people: Messages / 15);
         await post.DrainAsync();
 
         var shown = await post.ShownAsync();
@@ -62,7 +62,7 @@ public class StubbornConnectorTests(ITestOutputHelper output)
     public async Task Of_one_conversation_the_first_copies_arrive_in_the_order_they_were_written()
     {
         await using var post = await Post.StartAsync(4);
-        await post.NotifyAsync(Messages / 3, people: 3);
+        await post.NotifyAsync(100, people: 3);
         await post.DrainAsync();
 
         foreach (var conversation in post.Connector.Shown.Where(one => !one.Text.StartsWith(Mark, StringComparison.Ordinal)).GroupBy(one => one.Conversation))
@@ -116,7 +116,7 @@ public class StubbornConnectorTests(ITestOutputHelper output)
             return new Post(bot, connector!);
         }
 
-        public async Task NotifyAsync(int messages, int people = 200)
+        public async Task NotifyAsync(int messages, int people)
         {
             for (var person = 0; person < people; person++)
             {
