@@ -12,16 +12,15 @@ public sealed class OutboxCall(ConnectorClient connector, IActivityProcessor dir
     {
         var (to, operation, activity, activityId) = row.Message;
         if (to.ChannelId.Length == 0) return new ConnectorResult(ConnectorOutcome.NotHere, null, "no conversation is known");
-        var isLocal = to.ServiceUrl == DirectLineIds.ServiceUrl;
         if (activity is not null)
         {
             Addressing.Proactive(activity, to);
             ChannelFit.Apply(activity, texts);
-            if (row.MaybeSent && !isLocal) activity.Text = $"{texts.MaybeTwice} {activity.Text}".TrimEnd();
+            if (row.MaybeSent) activity.Text = $"{texts.MaybeTwice} {activity.Text}".TrimEnd();
         }
         // Where a message cannot be replaced, a new one is all there is.
         if (operation == OutboxOperation.Update && !ChannelTraits.Of(to.ChannelId).UpdateMessage) operation = OutboxOperation.Send;
-        return isLocal ? await IntoLogAsync(row, operation, activity, cancellationToken) : await ToChannelAsync(to, operation, activity, activityId, cancellationToken);
+        return to.ServiceUrl == DirectLineIds.ServiceUrl ? await IntoLogAsync(row, operation, activity, cancellationToken) : await ToChannelAsync(to, operation, activity, activityId, cancellationToken);
     }
 
     private async Task<ConnectorResult> ToChannelAsync(ConversationReference to, OutboxOperation operation, Activity? activity, string? activityId, CancellationToken cancellationToken) =>

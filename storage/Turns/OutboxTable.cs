@@ -11,6 +11,7 @@ internal static class OutboxTable
     private const string Add = """
         INSERT INTO outbox (conversation, lane, message, not_before, due, attempts, maybe_sent, dead) VALUES ($1, $2, $3, $4, $4, 0, false, false)
         """;
+    private const string Read = "SELECT message FROM outbox WHERE id = $1";
     private const string Delete = "DELETE FROM outbox WHERE id = $1";
     private const string Postpone = """
         UPDATE outbox SET leased_until = NULL, due = $2, reason = $3, maybe_sent = maybe_sent OR $4 WHERE id = $1 AND dead = false
@@ -32,10 +33,12 @@ internal static class OutboxTable
         session.ExecuteAsync(Postpone, id, at, reason, ambiguous);
 
     /// <summary>The message goes to another conversation, as a message of its own, next in line there.</summary>
-    public static Task ReaddressAsync(Session session, OutboxRow row, ConversationReference to, string reason, bool maybeSent, DateTimeOffset now)
+    public static async Task ReaddressAsync(Session session, OutboxRow row, ConversationReference to, string reason, bool maybeSent, DateTimeOffset now)
     {
-        var message = row.Message with { Reference = to, Operation = OutboxOperation.Send, ActivityId = null };
-        return session.ExecuteAsync(Readdress, row.Id, Conversation(message), Lane(to), Write(message), now, maybeSent, reason);
+        // As it was written; the one in hand was made fit for the other conversation.
+        var written = JsonSerializer.Deserialize((await session.FindAsync(Read, found => found.GetString(0), row.Id))!, StoredJson.Kept.OutboxMessage)!;
+        var message = written with { Reference = to, Operation = OutboxOperation.Send, ActivityId = null };
+        await session.ExecuteAsync(Readdress, row.Id, Conversation(message), Lane(to), Write(message), now, maybeSent, reason);
     }
 
     public static Task DeadAsync(Session session, long id, string reason, DateTimeOffset now) => session.ExecuteAsync(Bury, id, reason, now);

@@ -50,6 +50,23 @@ public class ProactiveTests
     }
 
     [Fact]
+    public async Task A_copy_that_takes_another_way_is_marked_when_the_first_may_have_arrived()
+    {
+        await using var bot = await StartAsync();
+        await KnowPageAsync(bot);
+        await WriteAsync(bot, "1");
+        bot.Connector.Then(HttpStatusCode.BadGateway).Then(HttpStatusCode.Forbidden);
+        await NotifyAsync(bot, "Nieuws");
+
+        await SentAsync(bot);
+        bot.Channel.Clock.Now += TimeSpan.FromMinutes(1);
+        await SentAsync(bot);
+
+        var logged = (await bot.Get<IDirectLineLog>().ReadAsync("pagina", 0, CancellationToken.None)).ShouldHaveSingleItem().Activity;
+        (logged.Text, logged.Conversation!.Id, logged.From!.Id).ShouldBe(("(Mogelijk dubbel: misschien kreeg je dit bericht al.) Nieuws", "pagina", "bot"));
+    }
+
+    [Fact]
     public async Task Who_has_no_other_way_is_a_dead_letter_that_the_health_page_explains()
     {
         await using var bot = await StartAsync();

@@ -41,6 +41,7 @@ public class StubbornConnectorTests(ITestOutputHelper output)
             (copies.Count > 0 || dead.Contains(message)).ShouldBeTrue($"{message} arrived or is a dead letter");
             copies.Skip(1).ShouldAllBe(copy => copy.StartsWith(Mark, StringComparison.Ordinal));
         }
+        dead.ShouldAllBe(message => !Post.HasPage(message, Messages / 5), "who has another way is reached by it");
         (await post.CountAsync()).ShouldBe(new OutboxCounts(0, dead.Count));
         ShouldKeepLimits(post.Connector);
     }
@@ -81,7 +82,7 @@ public class StubbornConnectorTests(ITestOutputHelper output)
         var shown = post.Connector.Shown;
         var marked = shown.Count(one => one.Text.StartsWith(Mark, StringComparison.Ordinal));
         var counts = await post.CountAsync();
-        output.WriteLine($"{Messages} messages: {post.Connector.Requests.Count} requests, {shown.Count} shown of which {marked} marked, {post.Connector.Dropped} answers dropped, {counts.Dead} dead letters");
+        output.WriteLine($"{Messages} messages: {post.Connector.Requests.Count} requests, {shown.Count} shown of which {marked} marked, {post.Connector.Dropped} answers dropped, {await post.LoggedAsync()} another way, {counts.Dead} dead letters");
         output.WriteLine(string.Join(", ", post.Connector.Counts.OrderBy(one => one.Key).Select(one => $"{one.Value} × {one.Key}")));
         output.WriteLine($"{(post.Clock.Now - post.Began).TotalSeconds:0} s on the clock of the test, {took.TotalSeconds:0.0} s real");
     }
@@ -98,6 +99,8 @@ public class StubbornConnectorTests(ITestOutputHelper output)
         public TestClock Clock => bot.Channel.Clock;
 
         public static string TextOf(int n) => string.Create(CultureInfo.InvariantCulture, $"bericht {n:00000}.");
+
+        public static bool HasPage(string message, int people) => int.Parse(message.AsSpan(8, 5), CultureInfo.InvariantCulture) % people % 2 == 0;
 
         public static async Task<Post> StartAsync(int seed, double refusals = 0.30, double drops = 0.03)
         {
@@ -120,7 +123,7 @@ public class StubbornConnectorTests(ITestOutputHelper output)
         {
             for (var person = 0; person < people; person++)
             {
-                if (person % 2 == 0) await KnowAsync(person, "directline", DirectLineIds.ServiceUrl);
+                if (HasPage(TextOf(person), people)) await KnowAsync(person, "directline", DirectLineIds.ServiceUrl);
                 await KnowAsync(person, "msteams", FakeChannel.Service);
             }
             foreach (var part in Enumerable.Range(0, messages).Chunk(500))
@@ -146,6 +149,8 @@ public class StubbornConnectorTests(ITestOutputHelper output)
 
         public async Task<HashSet<string>> DeadAsync() => [.. await bot.Get<IDatabase>().RunAsync(
             session => session.QueryAsync("SELECT message FROM outbox WHERE dead", row => JsonElement.Parse(row.GetString(0)).GetProperty("activity").GetProperty("text").GetString()!), CancellationToken.None)];
+
+        public Task<long> LoggedAsync() => bot.Get<IDatabase>().CountAsync("direct_line_log");
 
         /// <summary>Everything people saw, in Teams and on the page, by the message it is a copy of and in order.</summary>
         public async Task<ILookup<string, string>> ShownAsync()
