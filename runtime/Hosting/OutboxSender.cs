@@ -31,8 +31,7 @@ public sealed class OutboxSender(
                 await Task.Delay(LookAgain, clock, stoppingToken).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             }
         }
-        // What is being sent is finished: broken off, its next copy would have to be marked.
-        for (var lane = 0; lane < AtOnce; lane++) await lanes.WaitAsync(Ending, CancellationToken.None);
+        await FinishAsync();
     }
 
     /// <summary>Takes and sends one batch, and waits until all of it is done.</summary>
@@ -63,6 +62,17 @@ public sealed class OutboxSender(
             _ = InLaneAsync(row);
         }
         if (batch.Rows.Count == 0) await outbox.WaitAsync(UntilNext(batch), stoppingToken);
+    }
+
+    // What is being sent is finished, if it does not take long: broken off, its next copy would have to be marked.
+    private async Task FinishAsync()
+    {
+        using var ending = new CancellationTokenSource(Ending, clock);
+        try
+        {
+            for (var lane = 0; lane < AtOnce; lane++) await lanes.WaitAsync(ending.Token);
+        }
+        catch (OperationCanceledException) { }
     }
 
     private TimeSpan UntilNext(OutboxBatch batch) =>

@@ -35,6 +35,9 @@ public interface IOutbox
     /// <summary>How many wait, and how many are dead; for the health page.</summary>
     Task<OutboxCounts> CountAsync(CancellationToken cancellationToken);
 
+    /// <summary>Since when the oldest message waits that could have been sent; null when none does.</summary>
+    Task<DateTimeOffset?> OldestAsync(CancellationToken cancellationToken);
+
     /// <summary>Why the dead letters are dead, most frequent first; for the health page.</summary>
     Task<IReadOnlyList<DeadReason>> ReasonsAsync(CancellationToken cancellationToken);
 

@@ -43,6 +43,9 @@ internal sealed class Outbox(IDatabase database, Signals signals, TimeProvider c
     public Task<OutboxCounts> CountAsync(CancellationToken cancellationToken) =>
         database.RunAsync(OutboxTable.CountAsync, cancellationToken);
 
+    public Task<DateTimeOffset?> OldestAsync(CancellationToken cancellationToken) =>
+        database.RunAsync(session => OutboxTable.OldestAsync(session, clock.GetUtcNow()), cancellationToken);
+
     public async Task<IReadOnlyList<DeadReason>> ReasonsAsync(CancellationToken cancellationToken) =>
         await database.RunAsync(OutboxTable.ReasonsAsync, cancellationToken);
 

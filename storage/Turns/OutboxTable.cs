@@ -21,6 +21,7 @@ internal static class OutboxTable
         """;
     private const string Bury = "UPDATE outbox SET leased_until = NULL, dead = true, dead_at = $3, reason = $2 WHERE id = $1";
     private const string Count = "SELECT COUNT(CASE WHEN dead THEN NULL ELSE 1 END), COUNT(CASE WHEN dead THEN 1 END) FROM outbox";
+    private const string Oldest = "SELECT MIN(not_before) FROM outbox WHERE dead = false AND not_before <= $1";
     private const string Reasons = "SELECT COALESCE(reason, ''), COUNT(*) FROM outbox WHERE dead = true GROUP BY reason ORDER BY COUNT(*) DESC, reason";
     private const string Forget = "DELETE FROM outbox WHERE dead = true AND dead_at < $1";
 
@@ -45,6 +46,9 @@ internal static class OutboxTable
 
     public static async Task<OutboxCounts> CountAsync(Session session) =>
         (await session.FindAsync(Count, row => new OutboxCounts(row.GetInt64(0), row.GetInt64(1))))!;
+
+    public static Task<DateTimeOffset?> OldestAsync(Session session, DateTimeOffset now) =>
+        session.FindAsync(Oldest, row => row.IsDBNull(0) ? (DateTimeOffset?)null : row.Instant(0), now);
 
     public static Task<List<DeadReason>> ReasonsAsync(Session session) =>
         session.QueryAsync(Reasons, row => new DeadReason(row.GetString(0), row.GetInt64(1)));

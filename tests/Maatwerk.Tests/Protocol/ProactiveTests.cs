@@ -82,6 +82,21 @@ public class ProactiveTests
     }
 
     [Fact]
+    public async Task Many_messages_at_once_are_no_illness_but_many_old_ones_are()
+    {
+        await using var bot = await StartAsync();
+        await bot.Get<ITurnStore<IDesk>>().RunAsync(new TurnKey(FakeChannel.Tenant, "job", "1", null), turn =>
+        {
+            for (var n = 0; n < 1200; n++) turn.Enqueue(To($"{n}"));
+            return Task.FromResult(TurnAnswer.Ok);
+        }, CancellationToken.None);
+
+        (await bot.Http.GetAsync("/health/ready")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        bot.Channel.Clock.Now += TimeSpan.FromMinutes(16);
+        (await bot.Http.GetAsync("/health/ready")).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+    }
+
+    [Fact]
     public async Task Who_caused_a_message_that_cannot_be_delivered_hears_so()
     {
         await using var bot = await StartAsync();
