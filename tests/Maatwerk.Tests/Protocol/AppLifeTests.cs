@@ -93,6 +93,20 @@ public class AppLifeTests
     }
 
     [Theory]
+    [InlineData("hoi", "Hoi! Fijn dat je er bent.")]
+    [InlineData("Hello", "Hoi! Fijn dat je er bent.")]
+    [InlineData("help", "Waar kan ik je mee helpen?")]
+    public async Task In_a_team_they_are_answered_when_the_bot_is_named(string text, string answer)
+    {
+        await using var bot = await WholeBot.StartAsync();
+        var message = TestBot.Message($"<at>Maatwerk</at> {text}", "1");
+        message["conversation"] = new JsonObject { ["id"] = "19:team;messageid=7", ["conversationType"] = "channel", ["isGroup"] = true };
+        message["entities"] = new JsonArray(Mention("<at>Maatwerk</at>", Bot), Mention("<at>Fatma</at>", "29:fatma"), new JsonObject { ["type"] = "mention", ["mentioned"] = 7 });
+
+        (await bot.SaysToAsync(message)).ShouldHaveSingleItem().ShouldContain(answer);
+    }
+
+    [Theory]
     [InlineData("installationUpdate")]
     [InlineData("conversationUpdate")]
     public async Task When_the_app_is_removed_nothing_is_sent_any_more_and_what_was_filled_in_is_kept_as_a_draft(string type)
@@ -144,6 +158,8 @@ public class AppLifeTests
         bot.Connector.Calls.ShouldBeEmpty();
         (await bot.Get<IOutbox>().ReasonsAsync(CancellationToken.None)).ShouldHaveSingleItem().Reason.ShouldBe("removed");
     }
+
+    private static JsonObject Mention(string text, string id) => new() { ["type"] = "mention", ["text"] = text, ["mentioned"] = new JsonObject { ["id"] = id } };
 
     private static Task NotifyAsync(TestBot bot, DateTimeOffset at) => bot.Get<ITurnStore<IDesk>>().RunAsync(new TurnKey(FakeChannel.Tenant, "job", "1", null), turn =>
     {
