@@ -48,5 +48,5 @@ internal static class AppGebeurtenissen
         activity.MembersAdded is { Count: > 0 } added && (IsPersonal(activity) || IsBot(activity, added));
 
     private static bool IsBot(Activity activity, List<ChannelAccount>? members) =>
-        members?.Exists(member => member.Id is { Length: > 0 } id && id == activity.Recipient?.Id) == true;
+        members?.Exists(member => member?.Id is { Length: > 0 } id && id == activity.Recipient?.Id) == true;
 }

@@ -11,7 +11,7 @@ internal static class Mentions
     public static void TakeOutOwn(Activity activity)
     {
         if (activity is not { Entities: { Count: > 0 } entities, Text: { Length: > 0 } text, Recipient.Id: { Length: > 0 } bot }) return;
-        foreach (var mention in entities.Where(entity => entity.Type == "mention" && IdOf(entity) == bot))
+        foreach (var mention in entities.Where(entity => entity?.Type == "mention" && IdOf(entity) == bot))
             if (Member(mention, "text") is { ValueKind: JsonValueKind.String } named && named.GetString() is { Length: > 0 } name)
                 text = text.Replace(name, "", StringComparison.Ordinal);
         if (text.Length != activity.Text.Length) activity.Text = text.Trim();

@@ -7,7 +7,7 @@ public interface IOutbox
 {
     /// <summary>
     /// Takes up to <paramref name="most"/> messages that are due and holds them for <paramref name="lease"/>: of each conversation only the
-    /// oldest, so that order is kept; who waited longest first, so that none is starved; and no more than the channel's limits leave room for,
+    /// oldest, so that order is kept; answers first, then who waited longest, so that none is starved; and no more than the channel's limits leave room for,
     /// over all instances together. Each one taken counts as one request from now until its call ends, and in the limits' windows after that.
     /// </summary>
     Task<OutboxBatch> TakeAsync(int most, TimeSpan lease, CancellationToken cancellationToken);

@@ -9,8 +9,9 @@ namespace Maatwerk.Storage.Turns;
 internal static class OutboxTable
 {
     private const string Add = """
-        INSERT INTO outbox (conversation, lane, message, not_before, due, attempts, maybe_sent, dead) VALUES ($1, $2, $3, $4, $4, 0, false, false)
+        INSERT INTO outbox (conversation, lane, rank, message, not_before, due, attempts, maybe_sent, dead) VALUES ($1, $2, $3, $4, $5, $5, 0, false, false)
         """;
+    private const string Hurry = "UPDATE outbox SET rank = 0 WHERE conversation = $1 AND rank > 0 AND dead = false AND not_before <= $2";
     private const string Read = "SELECT message FROM outbox WHERE id = $1";
     private const string Delete = "DELETE FROM outbox WHERE id = $1";
     private const string Postpone = """
@@ -25,8 +26,13 @@ internal static class OutboxTable
     private const string Reasons = "SELECT COALESCE(reason, ''), COUNT(*) FROM outbox WHERE dead = true GROUP BY reason ORDER BY COUNT(*) DESC, reason";
     private const string Forget = "DELETE FROM outbox WHERE dead = true AND dead_at < $1";
 
-    public static Task AddAsync(Session session, OutboxMessage message, DateTimeOffset now) =>
-        session.ExecuteAsync(Add, Conversation(message), Lane(message.Reference), Write(message), message.NotBefore ?? now);
+    public static async Task AddAsync(Session session, OutboxMessage message, DateTimeOffset now)
+    {
+        var (conversation, own) = (Conversation(message), message.To is not null);
+        // What stands before an answer in its conversation is sent before it, so it goes as soon.
+        if (!own) await session.ExecuteAsync(Hurry, conversation, now);
+        await session.ExecuteAsync(Add, conversation, Lane(message.Reference), own ? 1 : 0, Write(message), message.NotBefore ?? now);
+    }
 
     public static Task SentAsync(Session session, long id) => session.ExecuteAsync(Delete, id);
 

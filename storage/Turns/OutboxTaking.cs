@@ -7,8 +7,8 @@ namespace Maatwerk.Storage.Turns;
 
 /// <summary>
 /// Takes messages from the outbox. Order per conversation: one is taken only when no earlier one of the same conversation still waits, and one
-/// that was planned for later does not hold up the rest. Fair: who has been due longest goes first, and a conversation that has had its turn
-/// stands at the back. A tenant whose limit is full is passed over, so that it does not hold up the others.
+/// that was planned for later does not hold up the rest. Fair: answers go before messages of the bot's own accord, then who has been due longest
+/// goes first, and a conversation that has had its turn stands at the back. A tenant whose limit is full is passed over, so that it does not hold up the others.
 /// </summary>
 internal sealed class OutboxTaking(Session session, DateTimeOffset now, DateTimeOffset leaseEnds)
 {
@@ -16,9 +16,9 @@ internal sealed class OutboxTaking(Session session, DateTimeOffset now, DateTime
         SELECT id, message, attempts, maybe_sent OR leased_until IS NOT NULL, conversation, lane,
                (SELECT c.closed FROM conversation c WHERE c.key = o.conversation)
         FROM outbox o
-        WHERE dead = false AND due <= $1 AND (leased_until IS NULL OR leased_until <= $1) AND $3 NOT LIKE '%[' || lane || ']%'
+        WHERE dead = false AND rank IN (0, 1) AND due <= $1 AND (leased_until IS NULL OR leased_until <= $1) AND $3 NOT LIKE '%[' || lane || ']%'
           AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.conversation = o.conversation AND e.id < o.id AND e.dead = false AND e.not_before <= $1)
-        ORDER BY due, id LIMIT $2
+        ORDER BY rank, due, id LIMIT $2
         """ + " " + Session.SkipLocked;
     private const string Lease = "UPDATE outbox SET leased_until = $2, attempts = attempts + 1, maybe_sent = $3 WHERE id = $1";
     private const string Hold = "UPDATE outbox SET due = $2 WHERE id = $1";

@@ -9,6 +9,11 @@ ALTER TABLE outbox ADD COLUMN lane TEXT NOT NULL DEFAULT '';
 ALTER TABLE outbox ADD COLUMN dead_at TIMESTAMPTZ NULL;
 UPDATE outbox SET dead_at = due WHERE dead = true;
 
+-- Answers (0) go before messages of the bot's own accord (1): somebody is waiting for them.
+ALTER TABLE outbox ADD COLUMN rank INTEGER NOT NULL DEFAULT 0;
+DROP INDEX outbox_due;
+CREATE INDEX outbox_due ON outbox (dead, rank, due);
+
 -- Requests made lately, by what their channel's limits count together. One that is not over yet stands at the end of its lease.
 CREATE TABLE outbox_request (
     id         BIGINT  NOT NULL GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -54,6 +54,17 @@ public class AppLifeTests
         (await bot.SaysToAsync(WholeBot.Update("1", "channel", eventType, added, removed))).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Members_without_an_id_or_without_anything_are_nobody()
+    {
+        await using var bot = await WholeBot.StartAsync();
+        var update = WholeBot.Update("1", "channel");
+        update["membersAdded"] = new JsonArray(null, new JsonObject());
+        update["membersRemoved"] = new JsonArray(null, new JsonObject());
+
+        (await bot.SaysToAsync(update)).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("event", "application/vnd.microsoft.readReceipt")]
     [InlineData("event", "iets/onbekends")]
@@ -101,7 +112,7 @@ public class AppLifeTests
         await using var bot = await WholeBot.StartAsync();
         var message = TestBot.Message($"<at>Maatwerk</at> {text}", "1");
         message["conversation"] = new JsonObject { ["id"] = "19:team;messageid=7", ["conversationType"] = "channel", ["isGroup"] = true };
-        message["entities"] = new JsonArray(Mention("<at>Maatwerk</at>", Bot), Mention("<at>Fatma</at>", "29:fatma"), new JsonObject { ["type"] = "mention", ["mentioned"] = 7 });
+        message["entities"] = new JsonArray(Mention("<at>Maatwerk</at>", Bot), Mention("<at>Fatma</at>", "29:fatma"), new JsonObject { ["type"] = "mention", ["mentioned"] = 7 }, null);
 
         (await bot.SaysToAsync(message)).ShouldHaveSingleItem().ShouldContain(answer);
     }

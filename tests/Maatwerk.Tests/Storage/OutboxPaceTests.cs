@@ -62,6 +62,18 @@ public class OutboxPaceTests
     }
 
     [Theory, MemberData(nameof(Databases))]
+    public async Task An_answer_goes_before_a_pile_of_notices_and_takes_what_stands_before_it_along(string database)
+    {
+        await using var store = await TestStore.CreateAsync(database, clock);
+        await EnqueueAsync(store, [.. Enumerable.Range(0, 100).Select(n => OutboxTests.Message($"{n}", $"melding {n}") with { To = new UserIdentity("tenant", $"{n}", null) })]);
+        clock.Now += TimeSpan.FromSeconds(1);
+        await EnqueueAsync(store, OutboxTests.Message("80", "antwoord"), OutboxTests.Message("z", "ook een antwoord"));
+
+        (await TakeAllAsync(store, 2)).ShouldBe(["melding 80", "ook een antwoord"], ignoreOrder: true);
+        (await TakeAllAsync(store, 2)).ShouldBe(["antwoord", "melding 0"]);
+    }
+
+    [Theory, MemberData(nameof(Databases))]
     public async Task What_was_sent_before_a_restart_still_counts(string database)
     {
         await using var there = await TestDatabases.CreateAsync(database);
