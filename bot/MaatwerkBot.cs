@@ -1,5 +1,6 @@
 using Maatwerk.Bot.Gesprek;
 using Maatwerk.Bot.Levensduur;
+using Maatwerk.Bot.Teams;
 using Maatwerk.Domain;
 using Maatwerk.Domain.Understanding;
 using Maatwerk.Runtime.Dialogs;
@@ -12,24 +13,40 @@ namespace Maatwerk.Bot;
 public sealed class MaatwerkBot(IRecognizer recognizer, DialogRunner<IDesk> runner) : IBot<IDesk>
 {
     private readonly TekstBeurt typed = new(recognizer);
+    private readonly Groepsgesprek group = new(recognizer);
+    private readonly TeamsInvokes teams = new(runner);
 
     public async Task OnTurnAsync(TurnContext<IDesk> context, CancellationToken cancellationToken)
     {
+        if (await teams.HandleAsync(context)) return;
         var state = DialogState.Parse(context.Turn.State);
         var spreker = new Spreker(context, state, runner);
+        if (context.Activity.Type is ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate)
+        {
+            await AppBeurt.HandleAsync(spreker);
+            return;
+        }
+        if (Groepsgesprek.Is(context.Activity))
+        {
+            group.Handle(spreker);
+            return;
+        }
+        await ElderVerder.FollowAsync(spreker);
         switch (context.Activity.Type)
         {
             case ActivityTypes.Message when context.Activity.Value is not null && string.IsNullOrEmpty(context.Activity.Text):
                 await KaartBeurt.HandleAsync(spreker);
+                break;
+            case ActivityTypes.Message when IngevoegdeKaart.TakeOut(context.Activity) && context.Activity.Text is "":
+                spreker.Say("Dat is een kaart uit het register. Zet hem in een groepschat of een kanaal om hem te delen.");
+                await spreker.RepeatAsync();
                 break;
             case ActivityTypes.Message:
                 await typed.HandleAsync(spreker);
                 break;
             case ActivityTypes.Invoke when context.Activity.Name == "adaptiveCard/action":
                 await KaartBeurt.HandleAsync(spreker);
-                context.InvokeResponse = InvokeAntwoord.Message("Ik heb je keuze verwerkt.");
-                break;
-            case ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate when await AppBeurt.HandleAsync(spreker):
+                context.InvokeResponse ??= InvokeAntwoord.Message("Ik heb je keuze verwerkt.");
                 break;
             default:
                 return;

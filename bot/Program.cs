@@ -17,7 +17,8 @@ builder.Services.AddSingleton(new Loketgegevens(
 // The whole house: database, protocol, dialogs, understanding.
 builder.Services.AddMaatwerk(
     BotFrameworkOptions.From(builder.Configuration, development),
-    builder.Configuration["Storage:ConnectionString"] ?? "Data Source=data/maatwerk.db");
+    builder.Configuration["Storage:ConnectionString"] ?? "Data Source=data/maatwerk.db",
+    builder.Configuration["Storage:ManagedIdentityClientId"]);
 
 var app = builder.Build();
 app.MapBotFramework();   // POST /api/messages and /v3/directline

@@ -53,7 +53,7 @@ public static class AdviesCard
     }
 
     // Always in this order: the numbers in the text twin are answers too.
-    private static Knop[] Onwards(Advies advies)
+    private static CardButton[] Onwards(Advies advies)
     {
         if (advies.Uitkomst is Uitkomst.NietVoorInwoners or Uitkomst.Spoed) return [];
         var first = advies.Stappen.Select(stap => stap.Vervolg).FirstOrDefault(vervolg => vervolg is Vervolg.ZoekFunctionaris or Vervolg.DienIn or Vervolg.BelLoket);
@@ -62,6 +62,7 @@ public static class AdviesCard
             new Knop("Functionaris zoeken", CardVerbs.Zoek, "zoek") { Style = Style(first == Vervolg.ZoekFunctionaris) },
             new Knop("Casus melden", CardVerbs.Meld, "meld") { Style = Style(first == Vervolg.DienIn) },
             new Knop("LMM bellen", CardVerbs.BelLmm, "bel") { Style = Style(first == Vervolg.BelLoket) },
+            new VensterKnop("Verder in een venster", CardVerbs.Venster),
         ];
     }
 

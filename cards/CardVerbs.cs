@@ -23,6 +23,14 @@ public static class CardVerbs
     public const string Opnieuw = "opnieuw";
     public const string GooiWeg = "gooi-weg";
 
+    public const string Uitleg = "uitleg";
+    public const string DitHelpt = "dit-helpt";
+    public const string DitKloptNiet = "dit-klopt-niet";
+    public const string Ster = "ster";
+    public const string SterWeg = "ster-weg";
+    public const string Functionaris = "functionaris";
+    public const string Venster = "venster";
+
     public const string Vernieuw = "vernieuw";
     public const string Trigger = "trigger";
     public const string Bekijk = "bekijk";

@@ -13,7 +13,7 @@ public static class FormStapCard
         var body = new List<Element>();
         var wrong = fields.Where(field => field.Problem is not null).Select(field => field.Label.TrimEnd('?', '.')).ToList();
         if (wrong.Count > 0) body.Add(new TextBlock($"Er klopt nog iets niet. Kijk bij: {string.Join(", ", wrong)}."));
-        body.AddRange(fields.Select(Show));
+        body.AddRange(fields.Select(Field));
         return new AdaptiveCard($"{titel.TrimEnd('?')}: stap {stap} van {stappen}", body, Buttons(stap, stappen));
     }
 
@@ -26,11 +26,12 @@ public static class FormStapCard
             new Knop("Stoppen", CardVerbs.Stop, "stop"),
         };
         if (stap > 1) buttons.Insert(1, new Knop("Vorige", CardVerbs.Vorige, "terug"));
+        buttons.Add(new VensterKnop("In een venster", CardVerbs.Venster));
         return buttons;
     }
 
     // What is wrong stands on the same ground as its field, so that nobody has to guess which field is meant.
-    private static Element Show(FormField field)
+    internal static Element Field(FormField field)
     {
         if (field.Problem is null) return Input(field);
         return Lost(field) is { } lost

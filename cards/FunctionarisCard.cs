@@ -11,7 +11,8 @@ public static class FunctionarisCard
 
     /// <param name="vervanger">Who can be called instead, when this one is away or has lapsed.</param>
     /// <param name="anderen">Others that may be of use too; the first few are named.</param>
-    public static AdaptiveCard Show(Maatwerkfunctionaris wie, DateOnly vandaag, Maatwerkfunctionaris? vervanger = null, IEnumerable<Maatwerkfunctionaris>? anderen = null)
+    /// <param name="isFavoriet">Whether the viewer keeps it.</param>
+    public static AdaptiveCard Show(Maatwerkfunctionaris wie, DateOnly vandaag, Maatwerkfunctionaris? vervanger = null, IEnumerable<Maatwerkfunctionaris>? anderen = null, bool isFavoriet = false)
     {
         var body = new List<Element>();
         if (FunctionarisTekst.Absence(wie, vandaag) is { } absence) body.Add(Instead(absence, vervanger));
@@ -20,7 +21,8 @@ public static class FunctionarisCard
         var others = (anderen ?? []).Where(ander => ander.Id != wie.Id && ander.Id != vervanger?.Id).Take(MostOthers).ToList();
         if (others.Count > 0) body.Add(new Heading("Ook mogelijk"));
         body.AddRange(others.Select(ander => new Literal($"{FunctionarisTekst.Line(ander)}, {ander.Telefoon}")));
-        return new AdaptiveCard(wie.Naam, body, Buttons(FunctionarisTekst.Absence(wie, vandaag) is null ? wie : vervanger));
+        return new AdaptiveCard(wie.Naam, body, 
+            [.. Buttons(FunctionarisTekst.Absence(wie, vandaag) is null ? wie : vervanger), FunctionarisKnoppen.Star(wie, vervanger, others, isFavoriet)]);
     }
 
     private static Container Instead(string absence, Maatwerkfunctionaris? vervanger) => new(vervanger is null

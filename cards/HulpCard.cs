@@ -23,5 +23,6 @@ public static class HulpCard
         new Knop("Casus toetsen", CardVerbs.Check, "check"),
         new Knop("Casus melden", CardVerbs.Meld, "meld"),
         new Knop("Mijn casussen", CardVerbs.MijnCasussen, "mijn casussen"),
+        new VensterKnop("Melden in een venster", CardVerbs.Meld),
     ]);
 }

@@ -22,5 +22,6 @@ public static class SamenvattingCard
         new Knop("Wijzigen", CardVerbs.Wijzig, $"wijzig {answers[0].Label.ToLowerInvariant()}"),
         new Knop("Bewaren", CardVerbs.Bewaar, "bewaar") { WithInputs = false },
         new Knop("Stoppen", CardVerbs.Stop, "stop") { WithInputs = false },
+        new VensterKnop("In een venster", CardVerbs.Venster),
     ]);
 }

@@ -8,15 +8,25 @@ public static class ZoekresultaatCard
 {
     private const string LmmOpen = "Het LMM is open voor alle gemeenten en uitvoeringsorganisaties. Bellen mag altijd.";
 
-    public static AdaptiveCard Show(Zoekresultaat resultaat, DateOnly vandaag) => resultaat switch
+    /// <param name="isFavoriet">Whether the viewer keeps the entry that is shown.</param>
+    public static AdaptiveCard Show(Zoekresultaat resultaat, DateOnly vandaag, bool isFavoriet = false) => resultaat switch
     {
-        Zoekresultaat.Gevonden gevonden => FunctionarisCard.Show(gevonden.Beste.Functionaris, vandaag, anderen: People(gevonden.Anderen)),
+        Zoekresultaat.Gevonden gevonden => FunctionarisCard.Show(gevonden.Beste.Functionaris, vandaag, anderen: People(gevonden.Anderen), isFavoriet: isFavoriet),
         Zoekresultaat.Meer meer => FunctionarissenCard.Show([.. People(meer.Keuze)], vandaag, meer.VraagOmGemeente),
-        Zoekresultaat.Afwezig afwezig => FunctionarisCard.Show(afwezig.Wie.Functionaris, vandaag, afwezig.Vervanger?.Functionaris, People(afwezig.Anderen)),
-        Zoekresultaat.Vervallen vervallen => FunctionarisCard.Show(vervallen.Wie.Functionaris, vandaag, vervallen.Opvolger?.Functionaris, People(vervallen.Anderen)),
+        Zoekresultaat.Afwezig afwezig => FunctionarisCard.Show(afwezig.Wie.Functionaris, vandaag, afwezig.Vervanger?.Functionaris, People(afwezig.Anderen), isFavoriet),
+        Zoekresultaat.Vervallen vervallen => FunctionarisCard.Show(vervallen.Wie.Functionaris, vandaag, vervallen.Opvolger?.Functionaris, People(vervallen.Anderen), isFavoriet),
         Zoekresultaat.NietAangesloten niet => NotJoined(niet),
         Zoekresultaat.Niets niets => Nothing(niets),
         _ => throw new InvalidOperationException($"Expected a result this card knows, got {resultaat.GetType().Name}. Add it to ZoekresultaatCard."),
+    };
+
+    /// <summary>The one entry a result is about, or null when there are several or none.</summary>
+    public static Maatwerkfunctionaris? Subject(Zoekresultaat resultaat) => resultaat switch
+    {
+        Zoekresultaat.Gevonden gevonden => gevonden.Beste.Functionaris,
+        Zoekresultaat.Afwezig afwezig => afwezig.Wie.Functionaris,
+        Zoekresultaat.Vervallen vervallen => vervallen.Wie.Functionaris,
+        _ => null,
     };
 
     /// <summary>One line to choose by.</summary>

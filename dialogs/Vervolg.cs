@@ -9,6 +9,12 @@ public sealed record Vervolg(string Dialog, JsonElement? Arguments = null, strin
     /// <summary>Nothing follows, but the draft stays.</summary>
     public static readonly Vervolg ConceptBlijft = new("");
 
+    /// <summary>What was just explained, so that a reaction to "this" can be understood.</summary>
+    public string? Over { get; init; }
+
+    /// <summary>Nothing follows; something was explained.</summary>
+    public static Vervolg Na(string uitleg) => new("") { Over = uitleg };
+
     public static Vervolg Begin(string dialog) => new(dialog);
 
     public static Vervolg Begin<T>(string dialog, T arguments, JsonTypeInfo<T> shape) => new(dialog, JsonSerializer.SerializeToElement(arguments, shape));

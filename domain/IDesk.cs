@@ -1,5 +1,6 @@
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
+using Maatwerk.Domain.Kennis;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Register;
 using Maatwerk.Domain.Verantwoording;
@@ -14,5 +15,7 @@ public interface IDesk
     IConcepten Concepten { get; }
     IGebruikers Gebruikers { get; }
     IAudit Audit { get; }
+    IAdresboek Adresboek { get; }
     Loketgegevens Loket { get; }
+    ITerugkoppeling Terugkoppeling { get; }
 }

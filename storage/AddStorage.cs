@@ -22,11 +22,13 @@ public static class StorageExtensions
     /// </summary>
     /// <param name="connectionString"><c>Data Source=…</c> is SQLite, <c>Host=…</c> is PostgreSQL.</param>
     /// <param name="developmentSeed">Development only: put the demo people and the demo register in an empty database.</param>
-    public static IServiceCollection AddMaatwerkStorage(this IServiceCollection services, string connectionString, bool developmentSeed = false)
+    /// <param name="managedIdentityClientId">PostgreSQL only: log in with a token of this managed identity, without a password.</param>
+    public static IServiceCollection AddMaatwerkStorage(
+        this IServiceCollection services, string connectionString, bool developmentSeed = false, string? managedIdentityClientId = null)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(new StorageOptions(connectionString, developmentSeed));
-        services.AddSingleton(_ => Databases.For(connectionString));
+        services.AddSingleton(_ => Databases.For(connectionString, managedIdentityClientId));
         services.AddSingleton<Signals>();
         services.AddSingleton<ITurnStore<IDesk>, TurnStore>();
         services.AddSingleton<IOutbox, Outbox>();

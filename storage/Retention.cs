@@ -1,3 +1,4 @@
+using Maatwerk.Domain.Kalender;
 using Maatwerk.Runtime.Turns;
 using Maatwerk.Storage.Desk;
 using Maatwerk.Storage.Sql;
@@ -13,6 +14,9 @@ namespace Maatwerk.Storage;
 /// <param name="Antwoorden">Stored answers, in which no channel's repeat is expected any more.</param>
 public sealed record RetentionPeriods(TimeSpan Concepten, TimeSpan Chat, TimeSpan Gesprekken, TimeSpan Antwoorden)
 {
+    /// <summary>Counts of thumbs and of questions without an answer.</summary>
+    public TimeSpan Terugkoppeling { get; init; } = TimeSpan.FromDays(365);
+
     public static RetentionPeriods Default { get; } =
         new(Concepten: TimeSpan.FromDays(30), Chat: TimeSpan.FromDays(30), Gesprekken: TimeSpan.FromHours(72), Antwoorden: TimeSpan.FromDays(7));
 }
@@ -23,6 +27,8 @@ internal sealed class Retention(IDatabase database, RetentionPeriods periods, Ti
     private const string OldDrafts = "DELETE FROM concept WHERE gewijzigd_op < $1 AND gesprek IS NULL";
     private const string OldAnswers = "DELETE FROM turn WHERE at < $1";
     private const string OldChat = "DELETE FROM direct_line_log WHERE at < $1";
+    private const string OldThumbs = "DELETE FROM kennis_oordeel WHERE dag < $1";
+    private const string OldQuestions = "DELETE FROM kennis_onbeantwoord WHERE dag < $1";
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);
 
     public async Task ApplyAsync(CancellationToken cancellationToken)
@@ -36,6 +42,9 @@ internal sealed class Retention(IDatabase database, RetentionPeriods periods, Ti
             await session.ExecuteAsync(OldAnswers, now - periods.Antwoorden);
             await OutboxTable.ForgetAsync(session, now - periods.Chat);
             await OutboxPace.ForgetAsync(session, now);
+            var day = Terugkoppeling.Written(Nederland.Day(now - periods.Terugkoppeling));
+            await session.ExecuteAsync(OldThumbs, day);
+            await session.ExecuteAsync(OldQuestions, day);
         }, cancellationToken);
     }
 

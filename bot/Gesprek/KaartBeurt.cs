@@ -1,9 +1,11 @@
+using System.Text.Json;
 using Maatwerk.Cards;
 using Maatwerk.Cards.Model;
 using Maatwerk.Dialogs;
 using Maatwerk.Dialogs.Algemeen;
 using Maatwerk.Domain.Persoonsgegevens;
 using Maatwerk.Domain.Understanding;
+using Maatwerk.Domain.Understanding.Stories;
 using Maatwerk.Runtime.Dialogs;
 
 namespace Maatwerk.Bot.Gesprek;
@@ -21,8 +23,10 @@ internal static class KaartBeurt
             await spreker.RepeatAsync();
             return;
         }
+        if (await AdresboekBeurt.ClickedAsync(spreker, submit)) return;
         if (IsOpen(spreker, submit))
         {
+            if (HasNewDanger(spreker, submit)) spreker.Say(SpoedCard.Show());
             if (Steering(submit) is { } commando) await Commandos.RunAsync(spreker, commando);
             else await spreker.ContinueAsync(new DialogInput("", spreker.Turn.Activity.Value));
         }
@@ -39,6 +43,10 @@ internal static class KaartBeurt
         spreker.State.Top is { Pending: { } pending } frame && frame.Instance == submit.Instance
         && (pending == submit.Question || pending.EndsWith($"/{submit.Question}", StringComparison.Ordinal));
 
+    // What stood in a field already was said before: the numbers come once.
+    private static bool HasNewDanger(Spreker spreker, CardSubmit submit) => submit.Fields.Values.Any(text =>
+        Gevaar.IsAcuut(text) && !spreker.State.Top!.Journal.Exists(entry => entry.Value.ValueKind == JsonValueKind.String && entry.Value.ValueEquals(text)));
+
     private static Vervolg? Beginning(CardSubmit submit) => submit.Verb switch
     {
         CardVerbs.Zoek => Topic(Intents.FindFunctionaris),
@@ -46,6 +54,7 @@ internal static class KaartBeurt
         CardVerbs.Meld => Topic(Intents.SubmitCasus),
         CardVerbs.MijnCasussen => Topic(Intents.CasusStatus),
         CardVerbs.BelLmm => Topic(Intents.ContactLoket),
+        CardVerbs.Uitleg or CardVerbs.DitHelpt or CardVerbs.DitKloptNiet when submit.Handle is not null => KennisActies.Of(submit.Verb, submit.Handle),
         CardVerbs.Bekijk or CardVerbs.Vernieuw when submit.Handle is not null => CasusActies.Show(submit.Handle),
         CardVerbs.Trigger when submit.Handle is not null => CasusActies.Begin(submit.Handle, submit.Fields.GetValueOrDefault(CardVerbs.Trigger)),
         _ => null,

@@ -18,7 +18,9 @@ internal static class NieuweVraag
         if (IsResume(text) && draft is not null) await spreker.BeginAsync(Vervolg.Hervat(draft.Soort, draft.Inhoud));
         else if (draft is not null && Intents.IsControl(understood.TopIntent)) spreker.Say("Typ ‘verder’ om door te gaan waar je was, of typ wat je zoekt.", "Verder");
         else if (CasusActies.Typed(text, understood) is { } step) await spreker.BeginAsync(step);
+        else if ((KennisActies.Typed(spreker.State.About, text) ?? KennisActies.Doubtful(text, understood) ?? KennisActies.Answered(text, understood)) is { } knowledge) await spreker.BeginAsync(knowledge);
         else if (IsForTheRegister(spreker, text, understood)) await spreker.BeginAsync(Onderwerpen.Of(Intents.FindFunctionaris, understood.Entities, text)!);
+        else if (KennisActies.Sounds(text, understood) is { } answer) await spreker.BeginAsync(answer);
         else if (understood.Unsure && Meanings(understood) is { Count: > 1 } meanings) await spreker.BeginAsync(Vervolg.Begin("verduidelijk", new VerduidelijkStart(text, meanings), AlgemeenJson.Default.VerduidelijkStart));
         else if (Onderwerpen.Of(understood, text) is { } next) await spreker.BeginAsync(next);
         else Talk(spreker, understood.TopIntent);

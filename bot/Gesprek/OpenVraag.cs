@@ -20,7 +20,7 @@ internal static class OpenVraag
             await Commandos.RunAsync(spreker, commando);
             return;
         }
-        if (CasusActies.Typed(text, understood) is { } step)
+        if ((CasusActies.Typed(text, understood) ?? KennisActies.Typed(spreker.State.About, text)) is { } step)
         {
             await spreker.BeginAsync(step);
             return;

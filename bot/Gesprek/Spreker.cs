@@ -17,6 +17,10 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
 
     public TurnContext<IDesk> Turn => turn;
     public DialogState State => state;
+
+    /// <summary>The newest run of a dialog in this turn, or null when none ran.</summary>
+    public DialogRun? Run { get; private set; }
+
     public DateTimeOffset Now => turn.Turn.Now;
     public GebruikerId Wie => new(turn.From.TenantId, turn.From.ObjectId);
 
@@ -40,6 +44,7 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
             await RepeatAsync();
             return;
         }
+        state.About = null;
         if (state.Top is { } open && runner.Describe(open)?.IsBrief == true) state.Stack.Remove(open);
         if (next.Concept is not null && ConceptFrame.Read(next.Concept) is { } frame) DialogRunner<IDesk>.Resume(state, frame);
         else runner.Begin(state, next.Dialog, next.Arguments, Now);
@@ -56,7 +61,11 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
     public async Task ContinueAsync(DialogInput? input) => await SayAsync(await TryAsync(input));
 
     /// <summary>Gives input to the open question without saying anything yet.</summary>
-    public async Task<DialogRun?> TryAsync(DialogInput? input) => await runner.RunAsync(state, input, turn);
+    public async Task<DialogRun?> TryAsync(DialogInput? input)
+    {
+        if (input is not null) state.About = null;
+        return Run = await runner.RunAsync(state, input, turn);
+    }
 
     /// <summary>Says what a run came to; when the dialog ended, goes on with what follows or with what was open below.</summary>
     public async Task SayAsync(DialogRun? run)
@@ -70,6 +79,7 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
         foreach (var message in run.Messages) turn.Reply(message);
         await KeepDraftAsync(run);
         if (!run.Ended) return;
+        if (run.Result is Vervolg { Over: { } explained }) state.About = explained;
         if (run.Result is Vervolg { Dialog.Length: > 0 } next) await BeginAsync(next);
         else if (state.Top is { } below)
         {
@@ -101,7 +111,11 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
         if (run is { Ended: true, Frame: { } ended })
         {
             if (ReferenceEquals(run.Result, Vervolg.ConceptBlijft)) await SaveDraftAsync(ended);
-            else if (KeepsDraft(ended)) await turn.Turn.Desk.Concepten.DeleteAsync(Wie, ended.Dialog);
+            else if (KeepsDraft(ended))
+            {
+                await turn.Turn.Desk.Concepten.DeleteAsync(Wie, ended.Dialog);
+                await ElderVerder.CloseAsync(this, ended);
+            }
         }
         else if (state.Top is { Journal.Count: > 0, IsKeptDraft: false } open && KeepsDraft(open))
         {
@@ -110,7 +124,8 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
         }
     }
 
-    private async Task SaveDraftAsync(DialogFrame frame)
+    /// <summary>Keeps a draft as it is now, in no conversation.</summary>
+    public async Task SaveDraftAsync(DialogFrame frame)
     {
         if (KeepsDraft(frame) && frame.Journal.Count > 0 && Wie.ObjectId.Length > 0)
             await turn.Turn.Desk.Concepten.SaveAsync(new Concept(Wie, frame.Dialog, TitleOf(frame), JsonSerializer.Serialize(frame, DialogJson.Default.DialogFrame), Now));

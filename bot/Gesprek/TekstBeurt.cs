@@ -30,7 +30,7 @@ internal sealed class TekstBeurt(IRecognizer recognizer)
             await spreker.RepeatAsync();
             return;
         }
-        if (SayDanger(spreker, text)) return;
+        if (SayDanger(spreker, text) || await AdresboekBeurt.TypedAsync(spreker, text)) return;
         var understood = recognizer.Recognize(text, Nederland.Day(spreker.Now));
         Trace(spreker, understood);
         if (spreker.State.Top is not null) await OpenVraag.HandleAsync(spreker, text, understood);

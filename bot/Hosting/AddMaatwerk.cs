@@ -11,9 +11,10 @@ namespace Maatwerk.Bot.Hosting;
 /// <summary>Puts the house together: the database, the runtime, the dialogs and what they understand.</summary>
 public static class MaatwerkExtensions
 {
-    public static IServiceCollection AddMaatwerk(this IServiceCollection services, BotFrameworkOptions options, string connectionString)
+    public static IServiceCollection AddMaatwerk(
+        this IServiceCollection services, BotFrameworkOptions options, string connectionString, string? managedIdentityClientId = null)
     {
-        services.AddMaatwerkStorage(connectionString, developmentSeed: options.IsDevelopment);
+        services.AddMaatwerkStorage(connectionString, options.IsDevelopment, managedIdentityClientId);
         services.AddBotRuntime<IDesk, MaatwerkBot>(options);
         services.AddSingleton<IActivityGuard, PersoonsgegevensGuard>();
         services.AddSingleton<IRecognizer>(_ => new Recognizer(new RegisterNames(Gazetteer.Default)));

@@ -13,6 +13,7 @@ public static class Dialogen
 {
     public static DialogCatalog<IDesk> All() => new DialogCatalog<IDesk>()
         .Add("zoek-functionaris", ZoekJson.Default.ZoekStart, start => new ZoekFunctionarisDialog(start))
+        .Add("deel-functionaris", () => new DeelFunctionarisDialog())
         .Add("check-casus", CheckJson.Default.CheckStart, start => new CheckCasusDialog(start))
         .Add("begin-melding", MeldJson.Default.MeldStart, start => new BeginMeldingDialog(start))
         .Add("meld-casus", MeldJson.Default.MeldStart, start => new MeldCasusDialog(start))
@@ -22,5 +23,7 @@ public static class Dialogen
         .Add("trek-casus-in", VolgJson.Default.CasusStart, start => new TrekInDialog(start))
         .Add("zet-stap", VolgJson.Default.CasusStart, start => new ZetStapDialog(start))
         .Add("uitleg", AlgemeenJson.Default.UitlegStart, start => new UitlegDialog(start))
+        .Add("beoordeel-uitleg", AlgemeenJson.Default.BeoordeelStart, start => new BeoordeelUitlegDialog(start))
+        .Add("kennisrapport", () => new KennisrapportDialog())
         .Add("verduidelijk", AlgemeenJson.Default.VerduidelijkStart, start => new VerduidelijkDialog(start));
 }

@@ -14,11 +14,30 @@ internal static class ButtonWriter
             writer.WriteString("title", SafeText.Line(open.Title));
             writer.WriteString("url", open.Url);
         }
+        else if (button is VensterKnop venster) WriteVenster(writer, venster, origin);
         else if (button is Knop knop)
         {
             WriteKnop(writer, knop, channel == CardChannel.Execute ? "Action.Execute" : "Action.Submit", origin);
             if (channel == CardChannel.Execute) WriteFallback(writer, knop, origin);
         }
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Whether the channel can do something with this button.</summary>
+    public static bool Has(CardChannel channel, CardButton button) => button is not VensterKnop || channel == CardChannel.Execute;
+
+    // Source: dialogs in Teams are opened by Action.Submit with data.msteams.type "task/fetch" (task-modules-and-cards/task-modules).
+    private static void WriteVenster(Utf8JsonWriter writer, VensterKnop venster, CardOrigin? origin)
+    {
+        writer.WriteString("type", "Action.Submit");
+        writer.WriteString("title", SafeText.Line(venster.Title));
+        writer.WriteString("associatedInputs", "none");
+        writer.WriteStartObject("data");
+        writer.WriteStartObject("msteams");
+        writer.WriteString("type", "task/fetch");
+        writer.WriteEndObject();
+        writer.WriteString(CardSubmit.VerbKey, venster.Verb);
+        if (origin is not null) WriteOrigin(writer, origin);
         writer.WriteEndObject();
     }
 

@@ -26,6 +26,13 @@ public enum KnopStyle
     Destructive,
 }
 
+/// <summary>
+/// A button that opens what it names in a window of its own. Only where the channel has windows: elsewhere it is left out,
+/// for the same can be done in the chat, and it has no place in the text twin.
+/// </summary>
+/// <param name="Verb">What is opened; with the question the card belongs to.</param>
+public sealed record VensterKnop(string Title, string Verb) : CardButton(Title);
+
 /// <summary>A button that opens a page, a mail or a call.</summary>
 public sealed record OpenUrl : CardButton
 {
@@ -42,6 +49,9 @@ public sealed record OpenUrl : CardButton
         new(title, "tel:" + string.Concat(number.Where(c => char.IsAsciiDigit(c) || c == '+')));
 
     public static OpenUrl Mail(string title, string address) => new(title, "mailto:" + address);
+
+    /// <summary>A one-to-one chat in Teams; anywhere else the link opens Teams.</summary>
+    public static OpenUrl Chat(string title, string address) => new(title, "https://teams.microsoft.com/l/chat/0/0?users=" + Uri.EscapeDataString(address));
 
     /// <summary>The address as one reads it out: without tel: or mailto:.</summary>
     public string Readable => Url.StartsWith("tel:", StringComparison.Ordinal) ? Url[4..]

@@ -55,7 +55,7 @@ public static class CardWriter
     {
         if (card.Actions.Count == 0) return;
         writer.WriteStartArray("actions");
-        foreach (var action in card.Actions) ButtonWriter.Write(writer, action, channel, origin);
+        foreach (var action in card.Actions.Where(action => ButtonWriter.Has(channel, action))) ButtonWriter.Write(writer, action, channel, origin);
         writer.WriteEndArray();
     }
 }

@@ -6,9 +6,17 @@ namespace Maatwerk.Dialogs.Algemeen;
 public sealed record VerduidelijkStart(string Tekst, List<string> Betekenissen);
 
 /// <summary>What is asked about.</summary>
-public sealed record UitlegStart(string Intent, string Tekst);
+/// <param name="Artikel">The article that was chosen by name, or null to search.</param>
+public sealed record UitlegStart(string Intent, string Tekst, string? Artikel = null);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+/// <summary>A thumb for an article.</summary>
+public sealed record BeoordeelStart(string Artikel, bool Helpt);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(VerduidelijkStart))]
 [JsonSerializable(typeof(UitlegStart))]
+[JsonSerializable(typeof(BeoordeelStart))]
+[JsonSerializable(typeof(Reden))]
+[JsonSerializable(typeof(bool))]
+[JsonSerializable(typeof(DateOnly))]
 public sealed partial class AlgemeenJson : JsonSerializerContext;

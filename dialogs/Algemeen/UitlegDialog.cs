@@ -1,15 +1,15 @@
 using Maatwerk.Cards;
-using Maatwerk.Cards.Model;
+using Maatwerk.Dialogs.Prompts;
 using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Kennis;
 using Maatwerk.Domain.Understanding;
 
 namespace Maatwerk.Dialogs.Algemeen;
 
-/// <summary>Answers a question from the knowledge base, with source and date, and says plainly when it does not know.</summary>
+/// <summary>Answers a question from the knowledge base, with source and date. Asks which of two meanings is right, and says plainly when it does not know.</summary>
 public sealed class UitlegDialog(UitlegStart start) : Dialog<Vervolg?>
 {
-    private const string Unknown = "Dat weet ik niet zeker, dus ik zeg er niets over. Vraag het aan het LMM: bellen mag altijd. Of stel je vraag in andere woorden.";
+    private const string Otherwise = "iets-anders";
 
     public override string Name => "uitleg";
     public override string Title => "je vraag";
@@ -17,17 +17,41 @@ public sealed class UitlegDialog(UitlegStart start) : Dialog<Vervolg?>
 
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
-        var loket = start.Intent == Intents.ContactLoket ? await dialog.PeekAsync(desk => Task.FromResult(desk.Loket.InWords())) : null;
-        if (Kennisbank.Default.Find(start.Intent, start.Tekst) is { } artikel) await dialog.SayAsync(UitlegCard.Show(artikel, Next(), loket));
-        else await dialog.SayAsync(Unknown);
+        if (start.Artikel is { } named && Kennisbank.Default.Find(named) is { } chosen) return await ExplainAsync(dialog, chosen);
+        if (Kennisbank.Default.FindDoubt(start.Tekst) is { } doubt) return await ChooseAsync(dialog, doubt);
+        return await SearchAsync(dialog);
+    }
+
+    private async Task<Vervolg?> ChooseAsync(DialogContext dialog, Betekenis doubt)
+    {
+        var options = doubt.Keuzes.Select(keuze => new Optie(keuze.Id, keuze.Titel)).Append(new Optie(Otherwise, "Iets anders"));
+        var gekozen = await dialog.AskAsync($"betekenis-{doubt.Id}", Keuze.Of(doubt.Vraag, options).As("betekenis"));
+        return doubt.Keuzes.FirstOrDefault(keuze => keuze.Id == gekozen) switch
+        {
+            { Artikel: { } id } when Kennisbank.Default.Find(id) is { } artikel => await ExplainAsync(dialog, artikel),
+            { Bedoeling: { } intent } => Onderwerpen.Of(intent, RecognizedEntities.None, start.Tekst),
+            _ => await SearchAsync(dialog),
+        };
+    }
+
+    private async Task<Vervolg?> SearchAsync(DialogContext dialog)
+    {
+        var found = Kennisbank.Default.Search(start.Tekst, start.Intent);
+        if (found.Antwoord is { } artikel) return await ExplainAsync(dialog, artikel, found.Ook);
+        if (Kennisbank.Default.MainOf(start.Intent) is { } main) return await ExplainAsync(dialog, main);
+        await dialog.DoOnceAsync("onbeantwoord", AlgemeenJson.Default.Boolean, async (desk, _) =>
+        {
+            await desk.Terugkoppeling.KeepUnansweredAsync(start.Tekst, Nederland.Day(dialog.Now));
+            return true;
+        });
+        await dialog.SayAsync(UitlegCard.Unknown([.. found.Nabij.Select(one => one.Artikel)]));
         return null;
     }
 
-    private Knop[] Next() => start.Intent switch
+    private static async Task<Vervolg?> ExplainAsync(DialogContext dialog, Artikel artikel, Artikel? ook = null)
     {
-        Intents.PlanOverleg or Intents.AgreementInfo or Intents.TimeOutGuide => [new Knop("Functionaris zoeken", CardVerbs.Zoek, "zoek functionaris")],
-        Intents.EscalateCasus => [new Knop("Mijn casussen", CardVerbs.MijnCasussen, "mijn casussen")],
-        Intents.RequestOverbrugging or Intents.AskKnowledge => [new Knop("Casus toetsen", CardVerbs.Check, "casus toetsen")],
-        _ => [],
-    };
+        var loket = artikel.HoofdVan == Intents.ContactLoket ? await dialog.PeekAsync(desk => Task.FromResult(desk.Loket.InWords())) : null;
+        await dialog.SayAsync(UitlegCard.Show(artikel, Nederland.Day(dialog.Now), loket, ook));
+        return Vervolg.Na(artikel.Id);
+    }
 }

@@ -11,6 +11,16 @@ public static class StapVraag
 {
     /// <summary>Stands in the answer of a step when the user would rather be asked one by one.</summary>
     public const string PerVraag = "per-vraag";
+
+    /// <summary>The field of a card for what a question asks.</summary>
+    public static FieldKind Kind(InvoerSoort soort) => soort switch
+    {
+        InvoerSoort.LangeTekst => FieldKind.Multiline,
+        InvoerSoort.Keuze => FieldKind.Choice,
+        InvoerSoort.Meerkeuze => FieldKind.MultiChoice,
+        InvoerSoort.Datum => FieldKind.Date,
+        _ => FieldKind.Text,
+    };
 }
 
 /// <summary>A step of a form as one card. What was typed stays in it until all of it is right.</summary>
@@ -55,7 +65,7 @@ public sealed class StapVraag<TDoel>(Stap<TDoel> stap, IReadOnlyList<Veld<TDoel>
     {
         var field = veld.OnCard(doel);
         var value = typed?.GetValueOrDefault(veld.Naam) ?? field.Waarde;
-        return new FormField(field.Naam, field.Label, Kind(field.Invoer.Soort))
+        return new FormField(field.Naam, field.Label, StapVraag.Kind(field.Invoer.Soort))
         {
             Choices = [.. field.Invoer.Opties.Select(optie => new CardChoice(optie.Id, optie.Titel))],
             Value = value,
@@ -64,13 +74,4 @@ public sealed class StapVraag<TDoel>(Stap<TDoel> stap, IReadOnlyList<Veld<TDoel>
             MaxLength = field.Invoer.MaxLengte,
         };
     }
-
-    private static FieldKind Kind(InvoerSoort soort) => soort switch
-    {
-        InvoerSoort.LangeTekst => FieldKind.Multiline,
-        InvoerSoort.Keuze => FieldKind.Choice,
-        InvoerSoort.Meerkeuze => FieldKind.MultiChoice,
-        InvoerSoort.Datum => FieldKind.Date,
-        _ => FieldKind.Text,
-    };
 }

@@ -13,7 +13,8 @@ public sealed class MeldCasusDialog(MeldStart start) : Dialog<Vervolg?>
     /// <summary>Name of the act of filing; with the run of the dialog it is the intent key.</summary>
     public const string Effect = "indienen";
 
-    private const string OpKaarten = "formulier";
+    /// <summary>The answer of who fills in the rest on cards.</summary>
+    public const string OpKaarten = "formulier";
 
     public override string Name => "meld-casus";
     public override string Title => "het melden van een casus";

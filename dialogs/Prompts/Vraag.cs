@@ -5,7 +5,7 @@ using Maatwerk.Runtime.Protocol;
 namespace Maatwerk.Dialogs.Prompts;
 
 /// <summary>What all our questions share: a label, buttons that can also be typed, and "zo laten" for an answer given before.</summary>
-public abstract class Vraag<T>(string question, JsonTypeInfo<T> shape) : Prompt<T>
+public abstract class Vraag<T>(string question, JsonTypeInfo<T> shape) : Prompt<T>, IVeldVraag
 {
     private string? label;
     private bool steers;
@@ -16,6 +16,8 @@ public abstract class Vraag<T>(string question, JsonTypeInfo<T> shape) : Prompt<
 
     /// <summary>Field of a form card that asks the same.</summary>
     public abstract Invoer Field { get; }
+
+    public string? Typed(JsonElement kept) => TryRead(kept, out var answer) ? AsTyped(answer) : null;
 
     /// <summary>An answer as one would type it; what stands in the field of a form card.</summary>
     public virtual string AsTyped(T answer) => Show(answer);

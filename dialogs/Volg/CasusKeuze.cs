@@ -24,7 +24,7 @@ internal static class CasusKeuze
     public static async Task<string?> ChooseCasusAsync(this DialogContext dialog, string? named, string vraag)
     {
         var nummer = await AskAsync(dialog, named, vraag, casus => casus.IsOpen);
-        if (nummer is not null && (await dialog.SeeAsync(nummer)).Casus is not null) return nummer;
+        if (nummer is not null && await dialog.LookUpAsync("gezien", VolgJson.Default.Boolean, async _ => (await dialog.SeeAsync(nummer)).Casus is not null)) return nummer;
         await dialog.SayAsync(nummer is null ? NoneFiled : NotFound(nummer));
         return null;
     }
@@ -53,4 +53,5 @@ public sealed record CasusStart(string? Nummer, string? Tekst = null);
 [JsonSerializable(typeof(List<CasusRegel>))]
 [JsonSerializable(typeof(CasusStart))]
 [JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(bool))]
 public sealed partial class VolgJson : JsonSerializerContext;

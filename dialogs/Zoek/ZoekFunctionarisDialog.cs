@@ -25,7 +25,7 @@ public sealed class ZoekFunctionarisDialog(ZoekStart start) : Dialog<Vervolg?>
             gevonden = await SearchAsync(dialog, $"{vraag} {Prompts.Gemeente.NameOf(gemeente)}", vandaag);
         }
         if (gevonden is Zoekresultaat.Meer meer) await ChooseAsync(dialog, meer, vandaag);
-        else await dialog.SayAsync(ZoekresultaatCard.Show(gevonden, vandaag));
+        else await dialog.SayAsync(ZoekresultaatCard.Show(gevonden, vandaag, ZoekresultaatCard.Subject(gevonden) is { } wie && await dialog.NoteAsync(wie.Id)));
         return null;
     }
 
@@ -35,7 +35,7 @@ public sealed class ZoekFunctionarisDialog(ZoekStart start) : Dialog<Vervolg?>
         var lijst = await dialog.PeekAsync(desk => Task.FromResult(ids.Select(desk.Register.Find).OfType<Maatwerkfunctionaris>().ToList()));
         var gekozen = await dialog.AskAsync("functionaris", new KaartKeuze(FunctionarissenCard.Show(lijst, vandaag), "functionaris", "Kies er een uit de lijst. Je mag het nummer typen.")
             .FromList(FunctionarissenCard.KeuzeField, CardVerbs.Kies, [.. lijst.Select(f => new Optie(f.Id, ZoekresultaatCard.Line(f)))]));
-        await dialog.SayAsync(FunctionarisCard.Show(lijst.First(f => f.Id == gekozen), vandaag));
+        await dialog.SayAsync(FunctionarisCard.Show(lijst.First(f => f.Id == gekozen), vandaag, isFavoriet: await dialog.NoteAsync(gekozen)));
     }
 
     private static Task<Zoekresultaat> SearchAsync(DialogContext dialog, string vraag, DateOnly vandaag) =>

@@ -5,13 +5,20 @@ namespace Maatwerk.Domain.Bronnen;
 
 /// <summary>A document on which we rely.</summary>
 /// <param name="Datum">The day of the document; null when it carries none.</param>
-public sealed record Bron(string Key, string Titel, DateOnly? Datum);
+public sealed record Bron(string Key, string Titel, DateOnly? Datum)
+{
+    /// <summary>The year, where no day is known.</summary>
+    public int? Jaar { get; init; }
+
+    /// <summary>The last day on which it can have been made; null when nothing says.</summary>
+    public DateOnly? HoogstensVan => Datum ?? (Jaar is { } jaar ? new DateOnly(jaar, 12, 31) : null);
+}
 
 /// <summary>A place in a source: "S2 §3" is section 3 of source S2.</summary>
 public sealed record Verwijzing(Bron Bron, string Plaats)
 {
     /// <summary>As a user reads it: title, place and date.</summary>
-    public string Tekst => Bron.Titel + (Plaats.Length > 0 ? $", {Plaats}" : "") + (Bron.Datum is { } dag ? $" ({Datum.Kort(dag)})" : "");
+    public string Tekst => Bron.Titel + (Plaats.Length > 0 ? $", {Plaats}" : "") + (Bron.Datum is { } dag ? $" ({Datum.Kort(dag)})" : Bron.Jaar is { } jaar ? $" ({jaar})" : "");
 
     public override string ToString() => Plaats.Length > 0 ? $"{Bron.Key} {Plaats}" : Bron.Key;
 }

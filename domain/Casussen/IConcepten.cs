@@ -10,6 +10,9 @@ public interface IConcepten
 
     /// <summary>From now on the draft is what is open in the conversation of this turn; it is read from there until it is saved or deleted.</summary>
     Task KeepOpenAsync(GebruikerId wie, string soort, string titel);
+
+    /// <summary>True while the draft is what is open in the conversation of this turn; false when it went on elsewhere or is gone.</summary>
+    Task<bool> IsOpenHereAsync(GebruikerId wie, string soort);
     Task DeleteAsync(GebruikerId wie, string soort);
 }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Maatwerk.Domain.Register.Namen;
 
 namespace Maatwerk.Domain.Persoonsgegevens;
 
@@ -61,9 +62,23 @@ internal static partial class Namen
     {
         foreach (var regex in (ReadOnlySpan<Regex>)[Called(), Titled(), Related(), Initials(), CaseOf(), InStory()])
             foreach (Match match in regex.Matches(text))
-                if (!IsColleague(text, match.Groups[1]) && !GeenNaam.Is(match.Groups[1].ValueSpan))
+                if (!IsColleague(text, match.Groups[1]) && !GeenNaam.Is(match.Groups[1].ValueSpan) && !IsPlace(match))
                     claims.Add(Soort.Naam, match.Groups[1].Index, match.Groups[1].Length);
     }
+
+    /// <summary>"inwoner van Sneek" and "gezin Almere" live there; "cliënt van Dongen" and "mevrouw Almere" may be called so.</summary>
+    private static bool IsPlace(Match match)
+    {
+        const string van = "van ";
+        var name = match.Groups[1].Value;
+        var place = name.StartsWith(van, StringComparison.Ordinal) ? name[van.Length..] : name;
+        if (Gazetteer.Default.FindGemeente(place) is null) return false;
+        if (match.ValueSpan.StartsWith("inwoner", StringComparison.OrdinalIgnoreCase)) return true;
+        return !Persoonsnamen.IsLast(Woorden.Compact(place)) && !Persoonsnamen.IsFirst(Woorden.Compact(place)) && !OfAddress().IsMatch(match.ValueSpan);
+    }
+
+    [GeneratedRegex(@"^(?:m|dhr|heer|fam)[a-z]{0,8}\.? ", Patroon.Hoofdletterongevoelig, Patroon.MaxMilliseconds)]
+    private static partial Regex OfAddress();
 
     private static bool IsColleague(string text, Group name)
     {

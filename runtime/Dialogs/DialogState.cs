@@ -18,6 +18,9 @@ public sealed class DialogState
     /// <summary>True once the user was welcomed here.</summary>
     public bool Welcomed { get; set; }
 
+    /// <summary>What was explained last, so that a reaction to "this" can be understood; null once something else is talked about.</summary>
+    public string? About { get; set; }
+
     /// <summary>True when what was open here was closed because nobody came back for a long time, and the user has not been told yet.</summary>
     public bool WasClosed { get; set; }
 

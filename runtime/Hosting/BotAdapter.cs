@@ -17,7 +17,6 @@ public sealed class BotAdapter<TDesk>(
         var activity = inbound.Activity;
         if (!Runs(activity.Type)) return new TurnOutcome(NothingSaid(inbound.Delivery), Repeated: false);
         IncomingFiles.KeepNamesOnly(activity);
-        Mentions.TakeOutOwn(activity);
         guard.Clean(activity);
         var key = new TurnKey(inbound.From.TenantId, activity.ChannelId!, activity.Conversation!.Id!, inbound.TransportId);
         var started = System.Diagnostics.Stopwatch.GetTimestamp();

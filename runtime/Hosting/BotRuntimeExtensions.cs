@@ -34,6 +34,7 @@ public static class BotRuntimeExtensions
         services.AddSingleton<InboundGate>();
         services.AddSingleton<IBot<TDesk>, TBot>();
         services.AddSingleton<IActivityProcessor, BotAdapter<TDesk>>();
+        services.AddSingleton<OutageNotice>();
         services.AddSingleton<MessagesEndpoint>();
         services.AddDirectLine();
         services.AddOutgoing();

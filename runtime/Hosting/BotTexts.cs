@@ -7,6 +7,13 @@ public sealed record BotTexts
     public string TurnFailed { get; init; } =
         "Er ging iets mis aan onze kant. Wat je net stuurde, is niet verwerkt; wat je eerder gaf, is er nog. Probeer het over een paar minuten opnieuw.";
 
+    /// <summary>While nothing can be kept, once per conversation.</summary>
+    public string NotKept { get; init; } =
+        "Ik kan nu niets opslaan. Je laatste bericht is nog niet opgeslagen; zonder kenmerk is er niets ingediend. Probeer het over een paar minuten opnieuw.";
+
+    /// <summary>When a button takes longer than a channel waits.</summary>
+    public string InProgress { get; init; } = "Dit wordt verwerkt. Het antwoord volgt in dit gesprek.";
+
     /// <summary>Put before a message that may have arrived before.</summary>
     public string MaybeTwice { get; init; } = "(Mogelijk dubbel: misschien kreeg je dit bericht al.)";
 

@@ -23,6 +23,9 @@ internal static partial class Log
     [LoggerMessage(1006, LogLevel.Warning, "{Problem}")]
     public static partial void SettingsWarning(ILogger log, string problem);
 
+    [LoggerMessage(1007, LogLevel.Warning, "An invoke {Name} took longer than a channel waits; the user was told that it is in progress.")]
+    public static partial void StillRunning(ILogger log, string? name);
+
     [LoggerMessage(1010, LogLevel.Warning, "Outgoing message {Id} not sent now ({Reason}); next try at {At:O}.")]
     public static partial void SendLater(ILogger log, long id, string reason, DateTimeOffset at);
 

@@ -8,8 +8,12 @@ using Microsoft.Extensions.Logging;
 namespace Maatwerk.Runtime.Hosting;
 
 /// <summary>POST /api/messages: caller, body, activity, turn, answer — in that order.</summary>
-public sealed class MessagesEndpoint(IActivityProcessor processor, InboundGate gate, TimeProvider clock, ILogger<MessagesEndpoint> log)
+public sealed class MessagesEndpoint(
+    IActivityProcessor processor, InboundGate gate, OutageNotice outage, BotTexts texts, TimeProvider clock, ILogger<MessagesEndpoint> log)
 {
+    // Channels wait ten to fifteen seconds for the answer to a button.
+    private static readonly TimeSpan InvokeBudget = TimeSpan.FromSeconds(8);
+
     /// <summary>Handles one call. Refusals have an empty body; the reason stands in our own log only.</summary>
     public async Task HandleAsync(HttpContext http)
     {
@@ -32,14 +36,31 @@ public sealed class MessagesEndpoint(IActivityProcessor processor, InboundGate g
         var inbound = new InboundActivity(activity, InboundGate.SenderOf(activity), delivery, activity.Id);
         try
         {
-            // The turn is not given up when the caller hangs up: it commits, and a repeat finds its answer.
-            var outcome = await processor.ProcessAsync(inbound, CancellationToken.None);
-            await HttpAnswers.WriteAsync(http, outcome.Answer);
+            await HttpAnswers.WriteAsync(http, await AnswerAsync(inbound));
+            outage.Over();
         }
         catch (TurnStoreUnavailableException error)
         {
             Log.StoreUnavailable(log, (error.InnerException ?? error).GetType().Name);
             HttpAnswers.ComeBackLater(http);
+            await http.Response.CompleteAsync();
+            await outage.TellAsync(inbound, CancellationToken.None);
+        }
+    }
+
+    // The turn is not given up when the caller hangs up or stops waiting: it commits, and a repeat finds its answer.
+    private async Task<TurnAnswer> AnswerAsync(InboundActivity inbound)
+    {
+        var turn = processor.ProcessAsync(inbound, CancellationToken.None);
+        if (inbound.Activity.Type != ActivityTypes.Invoke || turn.IsCompleted) return (await turn).Answer;
+        try
+        {
+            return (await turn.WaitAsync(InvokeBudget, clock)).Answer;
+        }
+        catch (TimeoutException) when (!turn.IsCompleted)
+        {
+            Log.StillRunning(log, inbound.Activity.Name);
+            return InvokeAnswers.InProgress(inbound.Activity, texts.InProgress);
         }
     }
 

@@ -60,4 +60,8 @@ public sealed class Entity
 /// <summary>What the HTTP answer to an invoke carries.</summary>
 /// <param name="Status">HTTP status.</param>
 /// <param name="Body">JSON body, or null for none.</param>
-public sealed record InvokeResponse(int Status, JsonElement? Body = null);
+public sealed record InvokeResponse(int Status, JsonElement? Body = null)
+{
+    /// <summary>False for a look-up that may be done again: a repeat then gets a fresh answer and nothing of this one is stored.</summary>
+    public bool IsKept { get; init; } = true;
+}

@@ -34,6 +34,9 @@ public sealed record TurnKey(string TenantId, string ChannelId, string Conversat
 /// <param name="Body">JSON body, or null.</param>
 public sealed record TurnAnswer(int Status, string? Body)
 {
+    /// <summary>False when a repeat may run again; then the answer is not stored.</summary>
+    public bool IsKept { get; init; } = true;
+
     /// <summary>200 without a body.</summary>
     public static TurnAnswer Ok { get; } = new(200, null);
 }

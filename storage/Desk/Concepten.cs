@@ -17,6 +17,7 @@ internal sealed class Concepten(Session session, TurnScope turn) : IConcepten
         INSERT INTO concept (tenant, wie, soort, titel, inhoud, gewijzigd_op, gesprek) VALUES ($1, $2, $3, $4, $5, $6, $7)
         ON CONFLICT (tenant, wie, soort) DO UPDATE SET titel = excluded.titel, inhoud = excluded.inhoud, gewijzigd_op = excluded.gewijzigd_op, gesprek = excluded.gesprek
         """;
+    private const string Place = "SELECT gesprek FROM concept WHERE tenant = $1 AND wie = $2 AND soort = $3";
     private const string Delete = "DELETE FROM concept WHERE tenant = $1 AND wie = $2 AND soort = $3";
 
     public Task<Concept?> FindAsync(GebruikerId wie, string soort) => session.FindAsync(
@@ -29,6 +30,9 @@ internal sealed class Concepten(Session session, TurnScope turn) : IConcepten
 
     public Task KeepOpenAsync(GebruikerId wie, string soort, string titel) =>
         session.ExecuteAsync(Save, wie.TenantId, wie.ObjectId, soort, titel, "", turn.Now, turn.Conversation);
+
+    public async Task<bool> IsOpenHereAsync(GebruikerId wie, string soort) =>
+        await session.FindAsync(Place, row => row.TextOrNull(0), wie.TenantId, wie.ObjectId, soort) == turn.Conversation;
 
     public Task DeleteAsync(GebruikerId wie, string soort) => session.ExecuteAsync(Delete, wie.TenantId, wie.ObjectId, soort);
 

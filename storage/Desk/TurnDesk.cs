@@ -1,6 +1,7 @@
 using Maatwerk.Domain;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
+using Maatwerk.Domain.Kennis;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Register;
 using Maatwerk.Domain.Verantwoording;
@@ -16,5 +17,7 @@ internal sealed class TurnDesk(Session session, IRegister register, Loketgegeven
     public IConcepten Concepten { get; } = new Concepten(session, turn);
     public IGebruikers Gebruikers { get; } = new Gebruikers(session);
     public IAudit Audit { get; } = new Audit(session, turn);
+    public IAdresboek Adresboek { get; } = new Adresboek(session, turn);
     public Loketgegevens Loket { get; } = loket;
+    public ITerugkoppeling Terugkoppeling { get; } = new Terugkoppeling(session);
 }

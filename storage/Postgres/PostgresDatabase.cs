@@ -5,12 +5,12 @@ using Npgsql;
 namespace Maatwerk.Storage.Postgres;
 
 /// <summary>PostgreSQL: a transaction per piece of work, on as many processes as one likes.</summary>
-internal sealed class PostgresDatabase(string connectionString) : IDatabase
+internal sealed class PostgresDatabase(string connectionString, IDatabaseTokens? tokens = null) : IDatabase
 {
     /// <summary>A turn that waits longer than this for its conversation gives up, and the channel sends again.</summary>
     private const string OnEachConnection = "SET synchronous_commit = on; SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '60s'";
 
-    private readonly NpgsqlDataSource source = Build(connectionString);
+    private readonly NpgsqlDataSource source = Build(connectionString, tokens);
     private readonly TaskCompletionSource opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public TimeSpan? LookForOthersEvery => TimeSpan.FromSeconds(1);
@@ -29,7 +29,7 @@ internal sealed class PostgresDatabase(string connectionString) : IDatabase
         }
         catch (TurnStoreUnavailableException error)
         {
-            throw new StorageStartException($"PostgreSQL cannot be used: {error.InnerException?.Message ?? error.Message}", error);
+            throw new StorageStartException($"PostgreSQL cannot be used: {Reason(error)}", error);
         }
     }
 
@@ -61,15 +61,27 @@ internal sealed class PostgresDatabase(string connectionString) : IDatabase
         }
     }
 
-    private static NpgsqlDataSource Build(string connectionString)
+    // What Npgsql says around it is about Npgsql; the operator needs what the token was refused for.
+    private static string Reason(Exception error)
+    {
+        for (var cause = error.InnerException; cause is not null; cause = cause.InnerException)
+            if (cause is DatabaseTokenException) return cause.Message;
+        return error.InnerException?.Message ?? error.Message;
+    }
+
+    private static NotSupportedException Synchronous() => new("Expected OpenConnectionAsync, got a synchronous open.");
+
+    private static NpgsqlDataSource Build(string connectionString, IDatabaseTokens? tokens)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
         if (settings.MaxAutoPrepare == 0)
             (settings.MaxAutoPrepare, settings.AutoPrepareMinUsages) = (100, 2);
         settings.NoResetOnClose = true;
         var builder = new NpgsqlDataSourceBuilder(settings.ToString());
+        if (tokens is not null)
+            builder.UsePasswordProvider(_ => throw Synchronous(), (_, cancellationToken) => tokens.GetAsync(cancellationToken));
         builder.UsePhysicalConnectionInitializer(
-            connection => throw new NotSupportedException("Expected OpenConnectionAsync, got a synchronous open."),
+            connection => throw Synchronous(),
             async connection =>
             {
                 await using var command = new NpgsqlCommand(OnEachConnection, connection);

@@ -23,7 +23,7 @@ internal static class PostgresErrors
     public static bool IsUnavailable(Exception error) => error switch
     {
         PostgresException { SqlState: var state } => TryAgain.Any(code => state.StartsWith(code, StringComparison.Ordinal)),
-        NpgsqlException { IsTransient: true } or NpgsqlException { InnerException: IOException or TimeoutException or System.Net.Sockets.SocketException } => true,
+        NpgsqlException { IsTransient: true } or NpgsqlException { InnerException: IOException or TimeoutException or System.Net.Sockets.SocketException or DatabaseTokenException } => true,
         _ => false,
     };
 }

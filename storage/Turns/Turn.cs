@@ -65,7 +65,7 @@ internal sealed class Turn(Session session, ConversationRow row, IDesk desk, Dat
             await ConversationTable.SaveAsync(session, key.Conversation, new ConversationRow(state, reference, Now, closed), Reference);
         foreach (var conversation in left)
             await ConversationTable.LeaveAsync(session, (key with { ConversationId = conversation }).Conversation);
-        if (key.Transport is { } transport)
+        if (answer.IsKept && key.Transport is { } transport)
             await AnswerTable.KeepAnswerAsync(session, transport, answer, Now);
         FailPoint.Reach(FailPoint.AnswerStored);
     }

@@ -19,7 +19,7 @@ internal sealed class Duiding(Naamboek boek)
         var tot = 0;
         foreach (var kandidaat in gekozen)
         {
-            if (kandidaat.Begin < tot)
+            if (kandidaat.Begin < tot || kandidaat.Namen.Count == 0)
                 continue;
             tot = kandidaat.Einde;
             foreach (var soort in Kinds(kandidaat, wijze))
@@ -42,10 +42,10 @@ internal sealed class Duiding(Naamboek boek)
         _ => new(boek.Themas[naam.Nr].Naam, boek.Themas[naam.Nr].Naam),
     };
 
-    /// <summary>The bigger municipality first; of those that came out of one former municipality the one the file names first.</summary>
+    /// <summary>The bigger municipality first; of places with one name, and of what came out of one former municipality, the one the file names first.</summary>
     private int Size(int naam) => boek.Namen[naam] switch
     {
-        { Soort: Naamsoort.OudeNaam } => naam,
+        { Soort: Naamsoort.OudeNaam or Naamsoort.Plaats } => naam,
         { Doel: DoelSoort.Gemeente, Nr: var nr } => -boek.Gemeenten[nr].Inwoners,
         _ => naam,
     };
@@ -79,14 +79,15 @@ internal sealed class Duiding(Naamboek boek)
     /// <summary>"Haren (Groningen)", "Hengelo Gld", "Beek L": the word after it says which.</summary>
     private List<int> ByProvince(List<Woord> woorden, List<int> namen, ref int tot)
     {
-        for (var count = Math.Min(2, woorden.Count - tot); count > 0; count--)
+        var van = tot < woorden.Count && namen.Count > 1 && woorden[tot].Kern is "in" ? tot + 1 : tot;
+        for (var count = Math.Min(2, woorden.Count - van); count > 0; count--)
         {
-            var woord = string.Concat(woorden.Skip(tot).Take(count).Select(w => w.Kern));
+            var woord = string.Concat(woorden.Skip(van).Take(count).Select(w => w.Kern));
             var passend = namen.Where(n => Lies(boek.Gemeenten[boek.Namen[n].Nr], woord)).ToList();
             // Beside a name with one meaning only a whole province counts: "Kapelle Zeeland", not "Gouda l".
             if (passend.Count == 0 || namen.Count == 1 && woord.Length < 7)
                 continue;
-            tot += count;
+            tot = van + count;
             return passend;
         }
         return namen;

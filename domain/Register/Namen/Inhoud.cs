@@ -9,9 +9,7 @@ internal static class Inhoud
     /// <exception cref="InvalidDataException">The file is missing, or a row has another number of fields than the heading.</exception>
     public static List<string[]> Read(string name)
     {
-        using var stream = typeof(Inhoud).Assembly.GetManifestResourceStream($"Register/{name}.csv")
-            ?? throw new InvalidDataException($"Expected content file domain/Content/Register/{name}.csv inside the assembly; it is not there.");
-        using var reader = new StreamReader(stream);
+        using var reader = Open($"Register/{name}.csv");
         var rows = new List<string[]>(512);
         var fields = reader.ReadLine()!.Split(';').Length;
         for (var at = 2; reader.ReadLine() is { } line; at++)
@@ -25,6 +23,18 @@ internal static class Inhoud
         }
         return rows;
     }
+
+    /// <summary>The lines of a content file, without empty lines and lines that start with #.</summary>
+    public static IEnumerable<string> Lines(string path)
+    {
+        using var reader = Open(path);
+        while (reader.ReadLine() is { } line)
+            if (line.Length > 0 && line[0] != '#')
+                yield return line;
+    }
+
+    private static StreamReader Open(string path) => new(typeof(Inhoud).Assembly.GetManifestResourceStream(path)
+        ?? throw new InvalidDataException($"Expected content file domain/Content/{path} inside the assembly; it is not there."));
 
     public static int Number(string field) => int.Parse(field, NumberStyles.None, CultureInfo.InvariantCulture);
 

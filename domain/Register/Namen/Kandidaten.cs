@@ -6,14 +6,11 @@ internal sealed class Kandidaten(Naamboek boek, Naamindex index)
     private const int LangsteNaam = 9;
     private const int LangsteBijTikfout = 5;
 
-    private static readonly string[] Staarten =
-    [
-        "team", "functionaris", "consulent", "medewerker", "medewerkster", "loket", "coach", "hulp", "regisseur", "adviseur", "afdeling", "specialist",
-        "contactpersoon", "problemen", "problematiek", "zaken", "kwestie", "casus", "ambtenaar", "beschermer", "werker", "dienst", "contact", "beleid", "expert",
-    ];
-
     /// <summary>A query of more words than this is read as a sentence.</summary>
     private const int Zin = 6;
+
+    private readonly Samenstellingen _samenstellingen = new(boek, index);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _elders = boek.GeenGemeenten.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public List<Kandidaat> Collect(List<Woord> woorden, Leeswijze wijze)
     {
@@ -29,12 +26,23 @@ internal sealed class Kandidaten(Naamboek boek, Naamindex index)
                     break;
                 woord.Kern.CopyTo(letters[lengte..]);
                 lengte += woord.Kern.Length;
+                if (AddElsewhere(letters[..lengte], woorden, begin, count, wijze, gevonden))
+                    continue;
                 if (!AddExact(letters[..lengte], woorden, begin, count, wijze, gevonden) && count <= LangsteBijTikfout)
                     AddNear(letters[..lengte], woorden, begin, count, wijze, gevonden);
             }
-            AddCompound(woorden, begin, gevonden);
+            _samenstellingen.Add(woorden, begin, wijze, gevonden);
         }
         return gevonden;
+    }
+
+    /// <summary>"Duitsland", "West-Brabant": a run that names no municipality, so that no part of it is read as one.</summary>
+    private bool AddElsewhere(ReadOnlySpan<char> letters, List<Woord> woorden, int begin, int count, Leeswijze wijze, List<Kandidaat> gevonden)
+    {
+        if (!_elders.Contains(letters) || Omgeving.HasGemeente(woorden, begin) || wijze == Leeswijze.Zoekregel && index.IsExact(letters))
+            return false;
+        gevonden.Add(new Kandidaat(begin, count, [], 1, letters.Length));
+        return true;
     }
 
     private bool AddExact(ReadOnlySpan<char> letters, List<Woord> woorden, int begin, int count, Leeswijze wijze, List<Kandidaat> gevonden)
@@ -46,13 +54,21 @@ internal sealed class Kandidaten(Naamboek boek, Naamindex index)
         // Short names do not come about by pasting words together: "e de" is not Ede; "u w v" is UWV.
         if (count > 1 && letters.Length <= 5 && woorden.Skip(begin).Take(count).Any(w => w.Kern.Length > 1))
             namen.RemoveAll(n => boek.Namen[n].Woorden == 1);
-        // "uit Hoorn" is not Uithoorn.
-        if (count > 1 && boek.Vulwoorden.Contains(woorden[begin].Kern) && index.IsExact(letters[woorden[begin].Kern.Length..]))
+        // "uit Hoorn" is not Uithoorn, and "over die" is not Overdie.
+        if (count > 1 && IsOrdinary(letters, woorden, begin, count, wijze))
             namen.RemoveAll(n => boek.Namen[n].Woorden == 1);
         namen.RemoveAll(n => !Omgeving.Allows(boek, boek.Namen[n], woorden, begin, count, wijze));
         if (namen.Count > 0)
             gevonden.Add(new Kandidaat(begin, count, namen, 1, letters.Length));
         return true;
+    }
+
+    private bool IsOrdinary(ReadOnlySpan<char> letters, List<Woord> woorden, int begin, int count, Leeswijze wijze)
+    {
+        var vulwoorden = 0;
+        for (var i = begin; i < begin + count; i++)
+            vulwoorden += IsFiller(woorden[i]) ? 1 : 0;
+        return vulwoorden == count || vulwoorden > 0 && wijze == Leeswijze.LopendeTekst || IsFiller(woorden[begin]) && index.IsExact(letters[woorden[begin].Kern.Length..]);
     }
 
     private void AddNear(ReadOnlySpan<char> letters, List<Woord> woorden, int begin, int count, Leeswijze wijze, List<Kandidaat> gevonden)
@@ -73,33 +89,13 @@ internal sealed class Kandidaten(Naamboek boek, Naamindex index)
         gevonden.Add(new Kandidaat(begin, count, Spelled(treffer, n => Fits(n, compact, woorden, begin, count, wijze)), zekerheid, gewicht));
     }
 
-    /// <summary>"schuldenteam", "inburgeringsconsulent": a theme word with a word for who does it.</summary>
-    private void AddCompound(List<Woord> woorden, int begin, List<Kandidaat> gevonden)
-    {
-        var woord = woorden[begin].Kern;
-        foreach (var staart in Staarten)
-        {
-            if (woord.Length < staart.Length + 4 || !woord.EndsWith(staart, StringComparison.Ordinal))
-                continue;
-            var kop = woord.AsSpan(0, woord.Length - staart.Length);
-            var namen = new List<int>(2);
-            index.Exact(kop, namen);
-            if (namen.Count == 0 && kop[^1] == 's')
-                index.Exact(kop[..^1], namen);
-            namen.RemoveAll(n => boek.Namen[n].Doel != DoelSoort.Thema);
-            if (namen.Count > 0)
-                gevonden.Add(new Kandidaat(begin, 1, namen, 0.9, woord.Length * 0.9));
-            return;
-        }
-    }
-
     /// <summary>In a sentence most unknown words are just words: only a small slip in a long name counts there.</summary>
     private static bool IsCloseEnough(double fouten, Naam naam, int letters, bool sterk)
     {
         if (naam.Doel == DoelSoort.Organisatie)
             return fouten * 6.5 <= letters;
         if (naam.Doel == DoelSoort.Thema || sterk)
-            return fouten <= 2;
+            return fouten <= (letters < 7 ? 1 : 2);
         return naam.Soort < Naamsoort.Plaats && (fouten <= 0.5 || fouten <= 1 && letters >= 8 || fouten <= 2 && letters >= 12);
     }
 
@@ -122,23 +118,29 @@ internal sealed class Kandidaten(Naamboek boek, Naamindex index)
         _ => 4,
     };
 
+    /// <summary>A run may begin with "den" or end on a word that fills a question elsewhere ("wst betuwe"), when the name does so too.</summary>
     private bool MayBeMisspelt(List<Woord> woorden, int begin, int count)
     {
-        if (boek.Vulwoorden.Contains(woorden[begin + count - 1].Kern))
-            return false;
-        return !boek.Vulwoorden.Contains(woorden[begin].Kern) || count > 1 && woorden[begin].Kern is "de" or "den" or "het" or "van" or "op";
+        if (IsFiller(woorden[begin + count - 1]))
+            return count > 1 && !IsFiller(woorden[begin]);
+        return !IsFiller(woorden[begin]) || count > 1 && woorden[begin].Kern is "de" or "den" or "het" or "van" or "op";
     }
+
+    private bool IsFiller(Woord woord) => boek.Vulwoorden.Contains(woord.Kern);
 
     private bool Fits(Naam naam, string compact, List<Woord> woorden, int begin, int count, Leeswijze wijze)
     {
-        if (naam.Soort == Naamsoort.Onderwerp || count > 1 && naam.Woorden == 1 && compact.Length < 8)
+        if (naam.Soort is Naamsoort.Onderwerp or Naamsoort.AlsInstantie || count > 1 && naam.Woorden == 1 && compact.Length < 8)
             return false;
         if (naam.Spaced.Length <= 5 && naam.Spaced[0] != compact[0])
             return false;
         if (naam.Doel == DoelSoort.Gemeente && naam.Soort >= Naamsoort.OudeNaam && compact.Length < 6)
             return false;
         // "Belastingdienst ja zeggen" has its name already and is not a misspelt longer one.
-        if (count > 1 && naam.Woorden > 1 && boek.Uitvoerders.Contains(woorden[begin].Kern))
+        if (count > 1 && naam.Woorden > 1 && woorden.GetRange(begin, count).Exists(w => boek.Uitvoerders.Contains(w.Kern)))
+            return false;
+        var laatste = woorden[begin + count - 1];
+        if (IsFiller(laatste) && !naam.Spaced.EndsWith(laatste.Kern, StringComparison.Ordinal))
             return false;
         return Omgeving.AllowsMisspelt(boek, naam, woorden, begin, count, wijze);
     }

@@ -28,8 +28,8 @@ internal sealed class Naamboek
         foreach (var r in Inhoud.Read("thema-woorden"))
             Add(r[0], DoelSoort.Thema, Look(_themaNr, r[1], "thema-woorden"), Naamsoort.Informeel);
         Vulwoorden = [.. Inhoud.Read("vulwoorden").Select(r => r[0])];
-        Uitvoerders = [.. Organisaties.Select(o => Woorden.Compact(o.Naam))];
-        Voornamen = [.. Inhoud.Read("voornamen").Select(r => Woorden.Compact(r[0]))];
+        Uitvoerders = [.. _namen.Where(n => n is { Doel: DoelSoort.Organisatie, Woorden: 1, Soort: Naamsoort.Officieel or Naamsoort.Afkorting or Naamsoort.Kort } && n.Spaced != "toeslagen").Select(n => n.Spaced), .. Organisaties.Select(o => Woorden.Compact(o.Naam))];
+        GeenPlaatsen = [.. Inhoud.Read("geen-plaatsen").Select(r => r[0])];
         Aanwijzingen = Inhoud.Read("gewone-woorden").ToDictionary(r => Woorden.Compact(r[0]), r => Read(r[1]), StringComparer.Ordinal);
     }
 
@@ -47,8 +47,14 @@ internal sealed class Naamboek
     /// <summary>Short names of organisations: after "uwv" an ordinary word is a place sooner.</summary>
     public HashSet<string> Uitvoerders { get; }
 
-    /// <summary>First names: what follows "Bart van" is a surname.</summary>
-    public HashSet<string> Voornamen { get; }
+    /// <summary>Ordinary words that look like a misspelt place ("voorschotten"): without a capital they are never one in prose.</summary>
+    public HashSet<string> GeenPlaatsen { get; }
+
+    /// <summary>Countries, foreign cities, provinces and regions, spelled in one: they are no municipality and no misspelt one either.</summary>
+    public HashSet<string> GeenGemeenten { get; } = [.. Inhoud.Read("geen-gemeenten").Select(r => Woorden.Compact(r[0]))];
+
+    /// <summary>Cities that may stand for who has its seat there.</summary>
+    public Zetels Zetels { get; } = new();
 
     private void AddOfficial()
     {
@@ -114,6 +120,7 @@ internal sealed class Naamboek
         "plaats" => Naamsoort.Plaats,
         "informeel" => Naamsoort.Informeel,
         "bijnaam" => Naamsoort.Bijnaam,
+        "als instantie" => Naamsoort.AlsInstantie,
         "onderwerp" => Naamsoort.Onderwerp,
         _ => throw new InvalidDataException($"Expected a kind of name, got '{soort}': use one of the words already in the file."),
     };

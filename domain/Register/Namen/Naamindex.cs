@@ -3,6 +3,8 @@ namespace Maatwerk.Domain.Register.Namen;
 /// <summary>Finds names by their letters: exactly in a dictionary, nearly by trigrams and typing errors.</summary>
 internal sealed class Naamindex
 {
+    private const int KortWoord = 7;
+
     private readonly Dictionary<string, int> _eerste = new(6000, StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _zoek;
     private readonly List<(int Naam, string Key, string Klank, int Volgende)> _sleutels = new(6000);
@@ -47,16 +49,39 @@ internal sealed class Naamindex
         var gevonden = _trigrams.Nearest(klank, klank.Length - 4 * most, buren);
         Bijna? beste = null;
         foreach (var buur in buren[..gevonden])
+            beste = Better(beste, compact, klank, _benaderbaar[buur.Key], most, mag);
+        return compact.Length <= KortWoord ? Swapped(beste, compact, klank, most, mag) : beste;
+    }
+
+    /// <summary>In a short word two letters that changed places, or one typed twice, leave too few trigrams: "godua" is looked up as Gouda, "urkk" as Urk.</summary>
+    private Bijna? Swapped(Bijna? beste, string compact, string klank, int most, Func<Naam, bool> mag)
+    {
+        Span<char> letters = stackalloc char[KortWoord];
+        for (var i = 1; i + 1 < compact.Length; i++)
         {
-            var sleutel = _sleutels[_benaderbaar[buur.Key]];
-            var naam = _boek.Namen[sleutel.Naam];
-            if (!mag(naam) || Errors(compact, klank, sleutel.Key, sleutel.Klank, most) is not { } fouten)
+            compact.CopyTo(letters);
+            var twice = letters[i] == letters[i + 1];
+            if (twice)
+                compact.AsSpan(i + 1).CopyTo(letters[i..]);
+            else
+                (letters[i], letters[i + 1]) = (letters[i + 1], letters[i]);
+            if (!_zoek.TryGetValue(letters[..(twice ? compact.Length - 1 : compact.Length)], out var at))
                 continue;
-            var kosten = fouten + Distrust(naam);
-            if (beste is null || kosten < beste.Value.Kosten || kosten <= beste.Value.Kosten && Bigger(naam, _boek.Namen[beste.Value.Naam]))
-                beste = new Bijna(sleutel.Naam, sleutel.Key, fouten, kosten);
+            for (; at >= 0; at = _sleutels[at].Volgende)
+                beste = Better(beste, compact, klank, at, most, mag);
         }
         return beste;
+    }
+
+    private Bijna? Better(Bijna? beste, string compact, string klank, int at, int most, Func<Naam, bool> mag)
+    {
+        var sleutel = _sleutels[at];
+        var naam = _boek.Namen[sleutel.Naam];
+        if (!mag(naam) || Errors(compact, klank, sleutel.Key, sleutel.Klank, most) is not { } fouten)
+            return beste;
+        var kosten = fouten + Distrust(naam);
+        return beste is null || kosten < beste.Value.Kosten || kosten <= beste.Value.Kosten && Bigger(naam, _boek.Namen[beste.Value.Naam])
+            ? new Bijna(sleutel.Naam, sleutel.Key, fouten, kosten) : beste;
     }
 
     /// <summary>The names that look most like it, however far off, for "did you mean".</summary>

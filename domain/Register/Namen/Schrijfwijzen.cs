@@ -10,12 +10,16 @@ internal static class Schrijfwijzen
         ("aan den", "aan de"), ("aan den", "a d"), ("aan de", "a d"), ("aan den", "aan"), ("aan de", "aan den"), ("aan", "a"),
         ("van den", "v d"), ("van der", "v d"), ("van de", "v d"), ("van", "v"), ("voor de", "v d"), ("voor", "v"), ("bij", "b"),
         ("op", "o"), ("sint", "st"), ("st", "sint"), ("en", ""), ("nieuw", "nw"), ("in het", "i h"), ("in t", "i t"), ("over", "o"),
+        ("t", "het"), ("aan t", "a h"), ("1e", "eerste"), ("2e", "tweede"),
     ];
 
     /// <summary>Every key (letters and digits in one string) under which a name is to be found, the plain one first.</summary>
     public static IEnumerable<string> Keys(string spaced)
     {
-        yield return spaced.Replace(" ", "", StringComparison.Ordinal);
+        var compact = spaced.Replace(" ", "", StringComparison.Ordinal);
+        yield return compact;
+        if (compact.Contains("ij", StringComparison.Ordinal))
+            yield return compact.Replace("ij", "y", StringComparison.Ordinal);
         if (!spaced.Contains(' ', StringComparison.Ordinal))
             yield break;
         var vormen = new List<string> { spaced };

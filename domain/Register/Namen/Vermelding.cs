@@ -43,6 +43,9 @@ public enum Naamsoort
     Informeel,
     Bijnaam,
 
+    /// <summary>A word for the money or the matter that in prose names the organisation when it acts or is spoken with: "de belasting belde".</summary>
+    AlsInstantie,
+
     /// <summary>A subject that leads to an organisation ("kinderbijslag" to SVB) without naming it.</summary>
     Onderwerp,
 }

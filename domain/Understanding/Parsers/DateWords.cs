@@ -8,23 +8,20 @@ internal static class DateWords
         ["januari", "jan", "januarie"], ["februari", "feb", "febr", "februarie"], ["maart", "mrt"], ["april", "apr"], ["mei"], ["juni", "jun"],
         ["juli", "jul"], ["augustus", "aug"], ["september", "sept", "sep"], ["oktober", "okt", "october"], ["november", "nov"], ["december", "dec"],
     ];
+    static readonly Dictionary<string, int> s_monthOf = s_months.SelectMany((words, i) => words.Select(w => (w, i + 1))).ToDictionary(p => p.w, p => p.Item2, StringComparer.Ordinal);
     static readonly string[] s_weekdays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
     static readonly string[] s_short = ["ma", "di", "wo", "do", "vr", "za", "zo"];
     static readonly string[] s_parts = ["ochtend", "morgen", "middag", "avond", "nacht"];
     static readonly HashSet<string> s_past = ["was", "waren", "had", "hadden", "ging", "gingen", "kwam", "kwamen", "kreeg", "kregen", "stond", "stonden", "werd", "werden", "zei", "zeiden", "belde", "belden", "mailde", "sprak", "spraken", "bleek", "besloot", "besloten", "gaf", "vond", "liep", "zat", "deed", "nam", "meldde", "diende", "stuurde", "stuurden", "afgewezen", "ingediend", "ontvangen", "gekregen", "verzonden", "afgesloten", "vertrokken", "overleden", "ontruimd", "verhuisd", "stilgelegd", "aangemeld", "afgelopen", "jongstleden", "jl", "laatst"];
     static readonly HashSet<string> s_future = ["wordt", "worden", "moet", "moeten", "gaat", "gaan", "zal", "zullen", "wil", "willen", "kan", "kunnen", "dreigt", "komt", "komen", "staat", "uiterlijk", "voor", "vanaf", "tot", "liefst", "graag", "plan", "plannen", "per"];
 
-    public static int? Month(string word)
-    {
-        var index = Array.FindIndex(s_months, m => m.Contains(word));
-        return index < 0 ? null : index + 1;
-    }
+    public static int? Month(string word) => s_monthOf.TryGetValue(word, out var month) ? month : null;
 
     /// <summary>0 for Monday … 6 for Sunday; also "dinsdagmiddag" and the usual slips "dinsdg", "vrijdg". Short forms ("vr") only when asked.</summary>
     public static int? Weekday(string word, bool shortForms = false)
     {
         foreach (var part in s_parts)
-            if (word.EndsWith("dag" + part, StringComparison.Ordinal)) { word = word[..^part.Length]; break; }
+            if (word.EndsWith(part, StringComparison.Ordinal) && word.AsSpan(0, word.Length - part.Length).EndsWith("dag", StringComparison.Ordinal)) { word = word[..^part.Length]; break; }
         var index = Array.IndexOf(s_weekdays, word);
         if (index < 0 && shortForms) index = Array.IndexOf(s_short, word);
         if (index < 0 && word.Length >= 6 && word[^1] == 'g') index = Array.FindIndex(s_weekdays, d => d[0] == word[0] && word.Contains('d', StringComparison.Ordinal) && EditDistance.Between(d, word, 1) <= 1);

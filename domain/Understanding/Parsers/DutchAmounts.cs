@@ -42,6 +42,7 @@ public static class DutchAmounts
         if (sized) { value *= size; last++; }
         var euro = s_euro.Contains(text.At(last + 1).Norm);
         if (euro) last++;
+        if (euro && MoneyAmounts.Parts(text, last, value) is { } parts) (value, last) = (parts.Value, parts.Last);
         if (text.At(last + 1).Is(",") && text.At(last + 2).Text is "-" or "–") { last += 2; euro = true; }
         if (!euro && first == at && !(sized && !IsPeople(text, last + 1) && text.At(last).Norm != "duizend") && !IsMoneyByContext(text, at, last, value)) return null;
         var start = text.At(first).Start;

@@ -19,21 +19,15 @@ public static class DutchDates
 
     internal static IReadOnlyList<DateMention> Find(TokenizedText text, DateOnly today)
     {
+        var moments = MomentText.ForDays(text, today);
         List<DateMention>? found = null;
         for (var i = 0; i < text.Tokens.Count; i++)
-            if (Read(text, i, today) is { } hit)
+            if (DayMentions.Read(moments, i) is { } hit)
             {
-                var last = i + hit.Tokens - 1;
                 var start = text.At(i).Start;
-                (found ??= []).Add(new DateMention(hit.Date, DutchTimes.Near(text, last), start, text.At(last).End - start));
-                i = last;
+                (found ??= []).Add(new DateMention(hit.Value, DutchTimes.Near(moments, hit.Last), start, text.At(hit.Last).End - start));
+                i = hit.Last;
             }
         return found ?? [];
     }
-
-    static DateHit? Read(TokenizedText text, int at, DateOnly today) =>
-        NumericDates.Read(text, at, today) ?? NamedDays.Read(text, at, today) ?? MonthDays.Read(text, at, today) ?? Weekdays.Read(text, at, today) ?? RelativeDays.Read(text, at, today);
 }
-
-/// <summary>A day that was read, and how many tokens it took.</summary>
-internal readonly record struct DateHit(DateOnly Date, int Tokens);

@@ -16,14 +16,14 @@ public static class DutchNumbers
 
     static readonly string[] s_ordinals = ["nulde", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde"];
 
-    /// <summary>The first number in the text, or null.</summary>
+    /// <summary>The first number in the text, or null. The article "een" and digits glued to a word count only when there is no other.</summary>
     public static decimal? Parse(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
         var tokens = new TokenizedText(text);
+        if (Numbers.Find(tokens) is [var first, ..]) return first.Value;
         for (var i = 0; i < tokens.Tokens.Count; i++)
-            if (Read(tokens, i) is { } found)
-                return i > 0 && tokens.At(i - 1) is { Text: "-" or "−" } minus && minus.End == tokens.At(i).Start ? -found.Value : found.Value;
+            if (Read(tokens, i) is { } found) return found.Value;
         return null;
     }
 
@@ -73,7 +73,7 @@ public static class DutchNumbers
     {
         if (word.Length is < 3 or > 60) return null;
         if (s_small.TryGetValue(word, out var small)) return small;
-        return Split(word, "duizend", 1000) ?? Split(word, "honderd", 100) ?? Tens(word);
+        return Split(word, "duizend", 1000) ?? Split(word, "honderd", 100) ?? Tens(word) ?? AndHalf(word);
     }
 
     /// <summary>"eerste", "tweede" … "31e", "9de"; null when it is no ordinal.</summary>
@@ -88,17 +88,29 @@ public static class DutchNumbers
 
     static decimal? Split(string word, string unit, decimal size)
     {
-        if (word.Split(unit, 2) is not [var before, var rest]) return null;
+        var at = word.IndexOf(unit, StringComparison.Ordinal);
+        if (at < 0) return null;
+        var (before, rest) = (word[..at], word[(at + unit.Length)..]);
         var left = before.Length == 0 ? 1 : Word(before);
         if (rest.StartsWith("en", StringComparison.Ordinal)) rest = rest[2..];
         var right = rest.Length == 0 ? 0 : Word(rest);
         return left * size + right;
     }
 
+    /// <summary>"twaalfenhalve", "tweeeneenhalf".</summary>
+    static decimal? AndHalf(string word)
+    {
+        foreach (var ending in s_halves)
+            if (word.EndsWith(ending, StringComparison.Ordinal)) return Word(word[..^ending.Length]) is { } whole && whole % 1 == 0 ? whole + 0.5m : null;
+        return null;
+    }
+
+    static readonly string[] s_halves = ["eneenhalf", "eneenhalve", "enhalf", "enhalve"];
+
     static decimal? Tens(string word)
     {
         for (var at = word.IndexOf("en", 2, StringComparison.Ordinal); at >= 0; at = word.IndexOf("en", at + 1, StringComparison.Ordinal))
-            if (s_small.TryGetValue(word[..at], out var unit) && unit is >= 1 and < 10 && s_small.TryGetValue(word[(at + 2)..], out var tens) && tens is >= 20 and < 100)
+            if (s_small.TryGetValue(word[..at] is "vijv" ? "vijf" : word[..at], out var unit) && unit is >= 1 and < 10 && s_small.TryGetValue(word[(at + 2)..], out var tens) && tens is >= 20 and < 100)
                 return unit + tens;
         return null;
     }

@@ -3,7 +3,7 @@ namespace Maatwerk.Domain.Understanding;
 public enum YesNo { Ja, Nee, WeetIkNiet }
 
 /// <summary>Yes, no and "weet ik niet" in the forms people type: "jazeker", "klopt", "nee hoor", "geen idee", "👍".</summary>
-public static class DutchYesNo
+public static partial class DutchYesNo
 {
     static readonly string[] s_unknown = ["weet ik niet", "weet het niet", "weet k niet", "weet t niet", "weet niet", "geen idee", "geen flauw idee", "onbekend", "onduidelijk", "niet bekend", "nog niet bekend", "nog onduidelijk", "niet duidelijk", "zou het niet weten", "zou ik niet weten", "dat weet ik nog niet", "wntq", "wir niet", "twijfel", "misschien", "niet zeker", "geen zicht op", "durf ik niet te zeggen", "kan ik niet zeggen", "weet ik nie", "weetniet", "?", "??", "???", "lastig te zeggen", "dunno"];
     static readonly HashSet<string> s_yes = ["ja", "jaa", "jaaa", "jah", "jawel", "jazeker", "zeker", "jep", "jup", "jups", "yep", "yes", "yup", "ok", "oke", "okee", "okay", "okey", "oki", "akkoord", "prima", "klopt", "correct", "juist", "goed", "top", "inderdaad", "idd", "uiteraard", "natuurlijk", "graag", "absoluut", "exact", "precies", "doen", "j", "y", "👍", "✓", "✔", "✅", "eens", "tuurlijk", "sure", "yess", "jawohl", "joa", "jo", "mooi", "waar", "helemaal"];

@@ -17,10 +17,13 @@ internal static class LooseDates
 
     static DateOnly? Counted(TokenizedText text, DateOnly today)
     {
+        var moments = MomentText.ForDays(text, today);
         for (var i = 0; i < text.Tokens.Count; i++)
-            if (text.At(i).Norm is "binnen" or "nog" or "in" or "na" && RelativeDays.Read(new TokenizedText("over " + text.Text[text.At(i).End..]), 0, today) is { } hit) return hit.Date;
-        return RelativeDays.Read(new TokenizedText("over " + text.Text), 0, today)?.Date;
+            if (text.At(i).Norm is "binnen" or "nog" or "in" or "na" && LengthReader.Read(moments, i + 1) is { } length) return Later(length.Value, today);
+        return LengthReader.Read(moments, 0) is { } bare ? Later(bare.Value, today) : null;
     }
+
+    static DateOnly? Later(TimeLength length, DateOnly today) => length.From(today.ToDateTime(default), 1) is { } moment ? DateOnly.FromDateTime(moment) : null;
 
     static DateOnly? MonthOrDay(TokenizedText text, DateOnly today)
     {

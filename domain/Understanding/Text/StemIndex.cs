@@ -23,6 +23,14 @@ public sealed class StemIndex
         return index;
     }
 
+    /// <summary>The same from pairs of value and pattern.</summary>
+    public static StemIndex Of(IEnumerable<(string Value, string Pattern)> pairs)
+    {
+        var index = new StemIndex();
+        foreach (var (value, pattern) in pairs) index.Add(value, pattern);
+        return index;
+    }
+
     void Add(string value, string pattern)
     {
         var phrase = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => string.Concat(w.Split('*').Select((part, i) => (i > 0 ? "*" : "") + TokenizedText.Fold(part)))).ToArray();

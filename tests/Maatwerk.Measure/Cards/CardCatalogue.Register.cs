@@ -33,8 +33,15 @@ public static partial class CardCatalogue
 
     private static IEnumerable<ExampleCard> Uitleg() =>
     [
-        new("uitleg", UitlegCard.Show(Kennisbank.Default.All[0], [new Knop("Casus toetsen", CardVerbs.Check, "casus toetsen")])),
-        new("uitleg-langste", UitlegCard.Show(Kennisbank.Default.All.MaxBy(artikel => artikel.Antwoord.Length)!, [])),
+        new("uitleg", UitlegCard.Show(Kennisbank.Default.Find("wat-is-pmm")!, Vandaag)),
+        new("uitleg-langste", UitlegCard.Show(Kennisbank.Default.All.MaxBy(artikel => artikel.Antwoord.Length)!, Vandaag)),
+        new("uitleg-stand", UitlegCard.Show(Kennisbank.Default.Find("wams")!, Vandaag)),
+        new("uitleg-controleer", UitlegCard.Show(Kennisbank.Default.Find("schuldhulp-gegevens")!, Vandaag)),
+        new("uitleg-onbekend", UitlegCard.Unknown([.. Kennisbank.Default.All.Take(3)])),
+        new("kennisrapport", KennisrapportCard.Show(new Kennisrapport(Vandaag.AddDays(-90),
+            [new("wams", true, RedenSoort.Geen, "", 3), new("wams", false, RedenSoort.Verouderd, "", 2), new("wams", false, RedenSoort.Anders, "De wet is nu aangenomen", 1)],
+            [new("hoe hoog is de bijstandsnorm", 4, Vandaag), new("wie is de wethouder", 1, Vandaag.AddDays(-3))]))),
+        new("kennisrapport-leeg", KennisrapportCard.Show(new Kennisrapport(Vandaag.AddDays(-90), [], []))),
     ];
 
     private static IEnumerable<ExampleCard> Adviezen() =>

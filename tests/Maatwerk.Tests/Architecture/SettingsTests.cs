@@ -19,7 +19,7 @@ public class SettingsTests
         new[] { "MicrosoftAppId", "MicrosoftAppType", "MicrosoftAppTenantId", "MicrosoftAppPassword" }.Except(InCode()).ShouldBeEmpty();
 
     // "urls" is ASPNETCORE_URLS as the host hands it on.
-    private static List<string> InCode() => [.. Repository.SourceOf("bot", "runtime", "storage")
+    internal static List<string> InCode() => [.. Repository.SourceOf("bot", "runtime", "storage")
         .SelectMany(file => Read.Matches(Repository.Read(file)))
         .Select(match => match.Groups[3].Value.Replace(":", "__", StringComparison.Ordinal))
         .Where(name => name is not "urls").Distinct(StringComparer.Ordinal)];

@@ -37,6 +37,7 @@ internal sealed class Journaalopname(TestBot bot, string folder)
         Directory.CreateDirectory(folder);
         await PlayAsync("stop", "zoek functionaris", "jeugd", "Utrecht", "stop", "gemeente Utrecht", "stop", "UWV", "stop", "politie Rotterdam wonen zorg", "stop");
         foreach (var doubtful in Doubtful) await PlayAsync(doubtful, "stop");
+        await PlayAsync("waar zit de pauzeknop?", "stop", "Wat is het LMM?", "dit klopt niet", "stop");
         await PlayAsync("check casus", Verhaal);
         while (Open?.StartsWith("conditie-", StringComparison.Ordinal) == true) await PlayAsync(asked++ < 3 ? "nee" : "ja");
         await PlayAsync("klaar");

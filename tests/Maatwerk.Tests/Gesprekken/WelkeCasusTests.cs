@@ -21,4 +21,22 @@ public class WelkeCasusTests
 
         Gezegd.Question(await bot.SayAsync("MW-2026-000002")).ShouldBe("aanvulling");
     }
+
+    [Theory, MemberData(nameof(Databases))]
+    public async Task Looking_into_a_casus_is_recorded_once_however_many_turns_the_act_takes(string engine)
+    {
+        await using var database = await TestDatabases.CreateAsync(engine);
+        await using (var bot = new TestBot(database.ConnectionString, restarts: false))
+        {
+            await Journaalopname.PrepareAsync(bot);
+            await bot.SayAsync("trek casus MW-2026-000001 in");
+            await bot.SayAsync("help");
+            await bot.SayAsync("De gemeente heeft het zelf opgelost.");
+            await bot.SayAsync("ja");
+        }
+
+        await using var store = await TestStore.OpenAsync(database.ConnectionString);
+        var looks = await store.Database.RunAsync(session => session.QueryAsync("SELECT what FROM audit WHERE object = 'casus/MW-2026-000001' AND what = 'inzien' AND who LIKE '%04'", row => row.GetString(0)), default);
+        looks.Count.ShouldBe(1);
+    }
 }

@@ -10,11 +10,10 @@ public class RecordedEventsTests
 
     public static bool NotThere => !Directory.Exists(Folder);
 
-    // An invoke that nobody handles is 501; everything else is 200 without a body, and the bot speaks through the connector.
+    // An invoke that nobody handles is 501, another is answered in the body; everything else is 200 without a body, and the bot speaks through the connector.
     private static readonly HashSet<string> Unhandled = new(StringComparer.Ordinal)
     {
-        "composeExtension/selectItem", "onbekend/iets", "task/fetch", "task/submit", "composeExtension/fetchTask", "composeExtension/query",
-        "composeExtension/queryLink", "composeExtension/submitAction", "message/submitAction",
+        "onbekend/iets", "composeExtension/queryLink", "message/submitAction",
     };
 
     [Fact(Skip = "The recordings are not beside this checkout.", SkipWhen = nameof(NotThere))]
@@ -47,7 +46,7 @@ public class RecordedEventsTests
     private static bool IsExpected(JsonObject activity, int status, string body) => ((string?)activity["type"], (string?)activity["name"], (string?)activity["deliveryMode"]) switch
     {
         ("invoke", { } name, _) when Unhandled.Contains(name) => (status, body) == (501, ""),
-        ("invoke", _, _) => status == 200 && JsonElement.Parse(body).GetProperty("statusCode").GetInt32() == 200,
+        ("invoke", _, _) => status == 200 && new[] { "statusCode", "task", "composeExtension" }.Any(name => JsonElement.Parse(body).TryGetProperty(name, out _)),
         (_, _, "expectReplies") => status == 200 && JsonElement.Parse(body).GetProperty("activities").GetArrayLength() > 0,
         _ => (status, body) == (200, ""),
     };

@@ -45,6 +45,16 @@ public class DateTests
     [InlineData("week 3", "2027-01-18")]
     [InlineData("voor kerst", "2026-12-25")]
     [InlineData("oudjaarsdag", "2026-12-31")]
+    [InlineData("dicht met hemelvaart", "2027-05-06")]
+    [InlineData("tweede paasdag", "2027-03-29")]
+    [InlineData("de laatste vrijdag van december", "2026-12-25")]
+    [InlineData("de 12e van volgende maand", "2026-12-12")]
+    [InlineData("a.s. woensdag", "2026-11-25")]
+    [InlineData("maandag de dertigste", "2026-11-30")]
+    [InlineData("vrijdag de 4e", "2026-12-04")]
+    [InlineData("dinsdagochtend 8 december om 9 uur", "2026-12-08")]
+    [InlineData("de brief van 3 oktober jl.", "2026-10-03")]
+    [InlineData("01-feb-2027", "2027-02-01")]
     public void A_day_is_read_in_a_sentence(string text, string expected) =>
         DutchDates.FindAll(text, Vandaag.Dag).Select(d => d.Date).ShouldBe([DateOnly.Parse(expected, CultureInfo.InvariantCulture)]);
 
@@ -59,6 +69,10 @@ public class DateTests
     [InlineData("dat duurt 4 weken")]
     [InlineData("24/7 bereikbaar")]
     [InlineData("31 april")]
+    [InlineData("hij zat. Toen ging hij weg")]
+    [InlineData("over een paar maanden")]
+    [InlineData("3 maanden geleden")]
+    [InlineData("de volgende dag")]
     public void What_names_no_day_gives_none(string text) => DutchDates.FindAll(text, Vandaag.Dag).ShouldBeEmpty();
 
     [Theory]

@@ -17,6 +17,10 @@ public class ParserTests
     [InlineData("anderhalf", 1.5)]
     [InlineData("12 duizend", 12000)]
     [InlineData("-5", -5)]
+    [InlineData("een stuk of zes", 6)]
+    [InlineData("het is er maar een", 1)]
+    [InlineData("drie honderd", 300)]
+    [InlineData("4kinderen", 4)]
     public void A_number_is_read_as_Dutch_people_write_it(string text, double expected) => DutchNumbers.Parse(text).ShouldBe((decimal)expected);
 
     [Theory]
@@ -37,6 +41,9 @@ public class ParserTests
     [InlineData("een schuld van 6400", 6_400)]
     [InlineData("850,-", 850)]
     [InlineData("4500", 4_500)]
+    [InlineData("veertien euro negentig", 14.90)]
+    [InlineData("€ 12 en 40 cent", 12)]
+    [InlineData("acht euro en vijftien cent", 8.15)]
     public void An_amount_is_read_in_euro(string text, double expected) => DutchAmounts.Parse(text).ShouldBe((decimal)expected);
 
     [Theory]
@@ -129,5 +136,7 @@ public class ParserTests
     [InlineData("morgen 9.00", "09:00")]
     [InlineData("half drie", "14:30")]
     [InlineData("kwart over 9", "09:15")]
+    [InlineData("tien over half vier", "15:40")]
+    [InlineData("donderdag 's avonds om 8", "20:00")]
     public void A_time_of_day_is_read(string text, string expected) => DutchTimes.Parse(text).ShouldBe(TimeOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture));
 }
