@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Maatwerk.Runtime.Protocol;
 
@@ -21,7 +22,7 @@ internal static class ChannelFit
 
     // A card made for another channel may have buttons that this one does not know.
     private static bool Draws(ChannelTraits channel, Attachment card) =>
-        channel.Cards && (channel.ActionExecute || card.Content is not { } content || !content.GetRawText().Contains("\"Action.Execute\"", StringComparison.Ordinal));
+        channel.Cards && (channel.ActionExecute || card.Content is not { } content || JsonMarshal.GetRawUtf8Value(content).IndexOf("\"Action.Execute\""u8) < 0);
 
     private static void CardsAsText(Activity activity, Predicate<Attachment> which)
     {
@@ -37,10 +38,17 @@ internal static class ChannelFit
 
     private static void ChoicesAsText(Activity activity, BotTexts texts)
     {
-        var unsaid = activity.SuggestedActions?.Actions?.Select(action => action.Value ?? action.Title)
-            .Where(choice => !string.IsNullOrEmpty(choice) && activity.Text?.Contains(choice, StringComparison.OrdinalIgnoreCase) != true).ToList();
+        var choices = activity.SuggestedActions?.Actions?.Select(action => action.Value ?? action.Title ?? "").Where(choice => choice.Length > 0).ToList() ?? [];
         activity.SuggestedActions = null;
-        if (unsaid is { Count: > 0 }) activity.Text = Joined(activity.Text, $"{texts.Choices} {string.Join(" · ", unsaid)}");
+        if (!choices.TrueForAll(choice => Names(activity.Text ?? "", choice))) activity.Text = Joined(activity.Text, $"{texts.Choices} {string.Join(" · ", choices)}");
+    }
+
+    // As words of their own: ‘ja’ does not stand in ‘jaar’.
+    private static bool Names(string text, string choice)
+    {
+        for (var at = text.IndexOf(choice, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(choice, at + 1, StringComparison.OrdinalIgnoreCase))
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + choice.Length == text.Length || !char.IsLetterOrDigit(text[at + choice.Length]))) return true;
+        return false;
     }
 
     private static void ShortenText(Activity activity, int most)

@@ -36,6 +36,21 @@ public class PlainChannelTests
     }
 
     [Fact]
+    public async Task Choices_that_the_text_names_already_are_not_named_again_but_a_part_of_a_word_is_no_choice()
+    {
+        await using var bot = await TestBot.StartAsync(development: false, change: services => services.Remove(services.Single(service => service.ServiceType == typeof(Microsoft.Extensions.Hosting.IHostedService) && service.ImplementationFactory is not null)));
+        var to = new ConversationReference(FakeChannel.Tenant, Channel, FakeChannel.Service, "c", null, "bot", "x", null);
+        await bot.Get<ITurnStore<Maatwerk.Domain.IDesk>>().RunAsync(new TurnKey(FakeChannel.Tenant, "job", "1", null), turn =>
+        {
+            foreach (var text in new[] { "Was het dit jaar of neem ik nee aan?", "Typ ja, of typ nee." })
+                turn.Enqueue(new OutboxMessage(to, OutboxOperation.Send, new Activity { Text = text, SuggestedActions = new SuggestedActions { Actions = [new CardAction { Value = "Ja" }, new CardAction { Value = "Nee" }] } }));
+            return Task.FromResult(TurnAnswer.Ok);
+        }, CancellationToken.None);
+
+        (await bot.SaidAsync()).ShouldBe(["Was het dit jaar of neem ik nee aan?\n\nJe kunt typen: Ja · Nee", "Typ ja, of typ nee."]);
+    }
+
+    [Fact]
     public async Task A_check_can_be_done_by_text_from_beginning_to_end()
     {
         await using var bot = await WholeBot.StartAsync();
