@@ -40,7 +40,15 @@ internal static class Commandos
             spreker.Say("Wat wil je veranderen? Typ bijvoorbeeld ‘verander 1’.\n\n" + Listed(lines));
             return;
         }
-        await spreker.ContinueAsync(antwoord.Length > 0 ? new DialogInput(antwoord, null) : null);
+        if (antwoord.Length == 0)
+        {
+            await spreker.RepeatAsync();
+            return;
+        }
+        var run = await spreker.TryAsync(new DialogInput(antwoord, null));
+        var changed = run is { Problem: null } ? run.Answers.FirstOrDefault(line => line.Path == lines[found].Path) : null;
+        if (changed is { Shown.Length: > 0 }) spreker.Say($"Oké, {changed.Label.ToLowerInvariant()}: {changed.Shown}.");
+        await spreker.SayAsync(run);
     }
 
     private static async Task StopAsync(Spreker spreker)
@@ -71,9 +79,11 @@ internal static class Commandos
 
     private static async Task HelpAsync(Spreker spreker)
     {
-        spreker.Say($"Je bent bezig met {spreker.TitleOf(spreker.State.Top!)}. Beantwoord de vraag, of typ:\n"
+        var frame = spreker.State.Top!;
+        var how = (await spreker.LookAsync(frame))?.Open?.HowTo is { Length: > 0 } told ? told : "Beantwoord de vraag.";
+        spreker.Say($"Je bent bezig met {spreker.TitleOf(frame)}. {how} Of typ:\n"
             + "• terug – naar de vorige vraag\n• verander … – een antwoord wijzigen\n• samenvatting – wat je al invulde\n• bewaar – later verder\n• stop – hiermee stoppen\n"
-            + "Je mag ook iets anders vragen, bijvoorbeeld ‘wie is de functionaris bij UWV?’. Daarna gaan we hier verder.");
+            + "Een antwoord verbeteren mag ook zo: ‘nee, Tilburg’ of ‘niet UWV maar SVB’. Je mag ook iets anders vragen, bijvoorbeeld ‘wie is de functionaris bij UWV?’. Daarna gaan we hier verder.");
         await spreker.RepeatAsync();
     }
 

@@ -54,7 +54,7 @@ internal sealed class Groepsgesprek(IRecognizer recognizer)
         {
             var vandaag = Nederland.Day(spreker.Now);
             var understood = recognizer.Recognize(text, vandaag);
-            if (ChannelTraits.Of(spreker.Turn.Activity.ChannelId).Trace) spreker.Later(RecognizerTrace.Of(understood));
+            if (ChannelTraits.Of(spreker.Turn.Activity.ChannelId).Trace) spreker.Later(() => RecognizerTrace.Of(understood, null));
             if (IsOfSomebody(text, understood)) Elsewhere(spreker);
             else Answer(spreker, text, understood, vandaag);
         }

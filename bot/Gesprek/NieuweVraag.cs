@@ -17,13 +17,17 @@ internal static class NieuweVraag
         if (spreker.State.WasClosed) WelcomeBack(spreker, draft);
         if (IsResume(text) && draft is not null) await spreker.BeginAsync(Vervolg.Hervat(draft.Soort, draft.Inhoud));
         else if (draft is not null && Intents.IsControl(understood.TopIntent)) spreker.Say("Typ ‘verder’ om door te gaan waar je was, of typ wat je zoekt.", "Verder");
+        else if (await Omgangsvormen.FindAsync(spreker, text) is { } omgang) await Omgangsvormen.SayAsync(spreker, omgang.Zin);
+        else if (await Nagekomen.CorrectAsync(spreker, text)) return;
         else if (CasusActies.Typed(text, understood) is { } step) await spreker.BeginAsync(step);
-        else if ((KennisActies.Typed(spreker.State.About, text) ?? KennisActies.Doubtful(text, understood) ?? KennisActies.Answered(text, understood)) is { } knowledge) await spreker.BeginAsync(knowledge);
+        else if (KennisActies.Typed(spreker.State.About, text) is { } reaction) await spreker.BeginAsync(reaction);
+        else if (Omgangsvormen.IsOutOfScope(text, understood)) Omgangsvormen.SayOutOfScope(spreker, text);
+        else if ((KennisActies.Doubtful(text, understood) ?? KennisActies.Answered(text, understood)) is { } knowledge) await spreker.BeginAsync(knowledge);
         else if (IsForTheRegister(spreker, text, understood)) await spreker.BeginAsync(Onderwerpen.Of(Intents.FindFunctionaris, understood.Entities, text)!);
         else if (KennisActies.Sounds(text, understood) is { } answer) await spreker.BeginAsync(answer);
         else if (understood.Unsure && Meanings(understood) is { Count: > 1 } meanings) await spreker.BeginAsync(Vervolg.Begin("verduidelijk", new VerduidelijkStart(text, meanings), AlgemeenJson.Default.VerduidelijkStart));
         else if (Onderwerpen.Of(understood, text) is { } next) await spreker.BeginAsync(next);
-        else Talk(spreker, understood.TopIntent);
+        else Talk(spreker, text, understood.TopIntent);
     }
 
     // A few words that name an organisation or a place are a search, also when nothing is asked.
@@ -31,7 +35,7 @@ internal static class NieuweVraag
         (understood.Unsure || understood.TopIntent == Intents.None) && text.Length <= Zoekregels.MeesteTekens && text.Split(' ').Length <= 6
         && spreker.Turn.Turn.Desk.Register.Search(text, Nederland.Day(spreker.Now)) is not Zoekresultaat.Niets { Reden: not NietsReden.OnbekendeGemeente };
 
-    private static void Talk(Spreker spreker, string intent)
+    private static void Talk(Spreker spreker, string text, string intent)
     {
         switch (intent)
         {
@@ -39,11 +43,11 @@ internal static class NieuweVraag
             case Intents.Help: spreker.Say(HulpCard.Show()); break;
             case Intents.Thanks: spreker.Say("Graag gedaan. Succes met je casus."); break;
             case Intents.Cancel or Intents.Back or Intents.Deny or Intents.Confirm or Intents.Restart:
+            case var _ when text.Any(char.IsAsciiDigit) && !text.Any(char.IsLetter):
                 spreker.Say("Er staat nu geen vraag open. Typ wat je zoekt, of ‘help’ om te zien wat ik kan.");
                 break;
             default:
-                spreker.Say("Daar ben ik niet van, of ik begrijp je niet goed. Ik help je een maatwerkfunctionaris te vinden, te kijken of een casus bij het LMM hoort, en een casus te melden en te volgen.",
-                    "Functionaris zoeken", "Casus toetsen", "Casus melden", "Mijn casussen");
+                Omgangsvormen.SayOutOfScope(spreker, text);
                 break;
         }
     }

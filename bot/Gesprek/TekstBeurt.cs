@@ -1,8 +1,6 @@
-using Maatwerk.Cards;
 using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Persoonsgegevens;
 using Maatwerk.Domain.Understanding;
-using Maatwerk.Domain.Understanding.Stories;
 using Maatwerk.Runtime.Protocol;
 
 namespace Maatwerk.Bot.Gesprek;
@@ -30,9 +28,9 @@ internal sealed class TekstBeurt(IRecognizer recognizer)
             await spreker.RepeatAsync();
             return;
         }
-        if (SayDanger(spreker, text) || await AdresboekBeurt.TypedAsync(spreker, text)) return;
         var understood = recognizer.Recognize(text, Nederland.Day(spreker.Now));
         Trace(spreker, understood);
+        if (await Veiligheid.FirstAsync(spreker, text, understood) || await AdresboekBeurt.TypedAsync(spreker, text)) return;
         if (spreker.State.Top is not null) await OpenVraag.HandleAsync(spreker, text, understood);
         else await NieuweVraag.HandleAsync(spreker, text, understood);
     }
@@ -48,16 +46,8 @@ internal sealed class TekstBeurt(IRecognizer recognizer)
         if (activity.Withheld.Count > 0) spreker.Say(Masker.Explain([.. activity.Withheld.Select(Enum.Parse<Soort>)]));
     }
 
-    private static bool SayDanger(Spreker spreker, string text)
-    {
-        if (!Gevaar.IsAcuut(text)) return false;
-        spreker.Say(SpoedCard.Show());
-        if (spreker.State.Top is not null) spreker.Say("Is iedereen veilig? Typ dan ‘verder’; ik heb alles bewaard.", "Verder");
-        return true;
-    }
-
     private static void Trace(Spreker spreker, RecognizerResult understood)
     {
-        if (ChannelTraits.Of(spreker.Turn.Activity.ChannelId).Trace) spreker.Later(RecognizerTrace.Of(understood));
+        if (ChannelTraits.Of(spreker.Turn.Activity.ChannelId).Trace) spreker.Later(() => RecognizerTrace.Of(understood, spreker.Besluit));
     }
 }

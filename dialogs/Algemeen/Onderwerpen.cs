@@ -18,7 +18,7 @@ public static class Onderwerpen
     public static Vervolg? Of(string intent, RecognizedEntities entities, string text, string? told = null) => intent switch
     {
         Intents.FindFunctionaris => Vervolg.Begin("zoek-functionaris", new ZoekStart(text), ZoekJson.Default.ZoekStart),
-        Intents.CheckCasus => Vervolg.Begin("check-casus", new CheckStart(Story(text)), CheckJson.Default.CheckStart),
+        Intents.CheckCasus => Vervolg.Begin("check-casus", new CheckStart(Story(text) ?? told), CheckJson.Default.CheckStart),
         Intents.SubmitCasus => Vervolg.Begin("begin-melding", new MeldStart { Verhaal = Story(text) ?? told, Manier = Manner(text) }, MeldJson.Default.MeldStart),
         Intents.CasusStatus when entities.CaseNumbers.Count == 0 => Vervolg.Begin("mijn-casussen"),
         Intents.CasusStatus => Vervolg.Begin("bekijk-casus", Casus(entities), VolgJson.Default.CasusStart),

@@ -24,7 +24,7 @@ public static class StapVraag
 }
 
 /// <summary>A step of a form as one card. What was typed stays in it until all of it is right.</summary>
-public sealed class StapVraag<TDoel>(Stap<TDoel> stap, IReadOnlyList<Veld<TDoel>> velden, TDoel doel, int nummer, int aantal) : Prompt<Dictionary<string, string>>
+public sealed class StapVraag<TDoel>(Stap<TDoel> stap, IReadOnlyList<Veld<TDoel>> velden, Lazy<TDoel> doel, int nummer, int aantal) : Prompt<Dictionary<string, string>>
 {
     public override string Question => stap.Titel;
     public override string Label => stap.Titel;
@@ -38,7 +38,7 @@ public sealed class StapVraag<TDoel>(Stap<TDoel> stap, IReadOnlyList<Veld<TDoel>
 
     public override Recognition<Dictionary<string, string>> Recognize(PromptInput input)
     {
-        if (input.Value is null) return Spoken(input.Text);
+        if (input.Value is null) return Spoken(input.Text) ?? Told(input);
         var sent = CardSubmit.Parse(input.Value)?.Fields ?? new Dictionary<string, string>();
         var values = velden.ToDictionary(veld => veld.Naam, veld => sent.GetValueOrDefault(veld.Naam, "").Trim(), StringComparer.Ordinal);
         return velden.Any(veld => veld.Check(values[veld.Naam], input.Now) is not null)
@@ -56,14 +56,24 @@ public sealed class StapVraag<TDoel>(Stap<TDoel> stap, IReadOnlyList<Veld<TDoel>
 
     public override string Show(Dictionary<string, string> answer) => "";
 
-    private static Recognition<Dictionary<string, string>> Spoken(string text) =>
+    private static Recognition<Dictionary<string, string>>? Spoken(string text) =>
         text.Trim().ToLowerInvariant() is "per vraag" or "vraag voor vraag" or "zonder formulier" or "chat"
-            ? Recognition<Dictionary<string, string>>.Understood(new(StringComparer.Ordinal) { [StapVraag.PerVraag] = "ja" })
-            : Recognition<Dictionary<string, string>>.Not("Vul het formulier in en kies Volgende. Of typ ‘per vraag’, dan stel ik de vragen één voor één.");
+            ? Recognition<Dictionary<string, string>>.Understood(new(StringComparer.Ordinal) { [StapVraag.PerVraag] = "ja" }) : null;
+
+    // What is typed beside the form goes into its fields, for the user to look at.
+    private Recognition<Dictionary<string, string>> Told(PromptInput input)
+    {
+        var values = input.Kept is { } kept && TryRead(kept, out var typed) ? new Dictionary<string, string>(typed, StringComparer.Ordinal) : new(StringComparer.Ordinal);
+        var filled = velden.Select(veld => (veld, Heard: veld.Hear(doel.Value, input.Text, input.Now))).Where(found => found.Heard is not null).ToList();
+        foreach (var (veld, heard) in filled) values[veld.Naam] = heard!.Value.AsTyped;
+        return filled.Count == 0
+            ? Recognition<Dictionary<string, string>>.Not("Vul het formulier in en kies Volgende. Of typ ‘per vraag’, dan stel ik de vragen één voor één.")
+            : Recognition<Dictionary<string, string>>.Not($"Ingevuld op het formulier: {string.Join("; ", filled.Select(found => found.Heard!.Value.Shown))}. Kijk het na en kies Volgende.", Write(values));
+    }
 
     private FormField Field(Veld<TDoel> veld, Dictionary<string, string>? typed, PromptView view)
     {
-        var field = veld.OnCard(doel);
+        var field = veld.OnCard(doel.Value);
         var value = typed?.GetValueOrDefault(veld.Naam) ?? field.Waarde;
         return new FormField(field.Naam, field.Label, StapVraag.Kind(field.Invoer.Soort))
         {

@@ -10,6 +10,15 @@ public abstract class Veld<TDoel>(string naam)
     /// <summary>How it looks on a card: label, kind, and the value that stands there already.</summary>
     public abstract VeldOpKaart OnCard(TDoel doel);
 
+    /// <summary>The question with what is known of it, to find its answer in a text.</summary>
+    public abstract Prompt Question(TDoel doel);
+
+    /// <summary>What a text says of an open field: as a card shows it, and in words; null when nothing.</summary>
+    public abstract (string AsTyped, string Shown)? Hear(TDoel doel, string text, DateTimeOffset now);
+
+    /// <summary>Puts an answer that is there already in its place, so that a card shows it.</summary>
+    public abstract TDoel Recall(DialogContext dialog, TDoel doel);
+
     /// <summary>What is wrong with a value from a card, or null.</summary>
     public abstract string? Check(string value, DateTimeOffset now);
 
@@ -30,6 +39,21 @@ public sealed class Veld<TDoel, T>(string naam, Func<Vraag<T>> vraag, Func<TDoel
         return new VeldOpKaart(Naam, asked.Question, asked.Field, get(doel) is (true, { } known) ? asked.AsTyped(known) : null);
     }
 
+    public override Prompt Question(TDoel doel)
+    {
+        var (known, value) = get(doel);
+        return vraag().Known(known, value);
+    }
+
+    public override (string AsTyped, string Shown)? Hear(TDoel doel, string text, DateTimeOffset now)
+    {
+        var asked = vraag();
+        return !get(doel).Known && asked.Hear(new HearInput(text, null, null, now)) is [var heard] && asked.TryRead(heard.Value, out var value)
+            ? (asked.AsTyped(value), $"{asked.Label.ToLowerInvariant()}: {heard.Shown}") : null;
+    }
+
+    public override TDoel Recall(DialogContext dialog, TDoel doel) => dialog.TryRecall(Naam, vraag(), out var answer) ? set(doel, answer) : doel;
+
     public override string? Check(string value, DateTimeOffset now)
     {
         var understood = vraag().Recognize(new PromptInput(value, null, null, now));
@@ -39,9 +63,7 @@ public sealed class Veld<TDoel, T>(string naam, Func<Vraag<T>> vraag, Func<TDoel
     public override async Task<TDoel> AskAsync(DialogContext dialog, TDoel doel, string? fromCard)
     {
         var asked = vraag();
-        var (known, value) = get(doel);
-        if (fromCard is not null && asked.Recognize(new PromptInput(fromCard, null, null, dialog.Now)) is { Ok: true } typed) asked.WhenKnown(true, typed.Answer);
-        else if (known) asked.WhenKnown(true, value);
+        asked.WhenKnown(() => fromCard is not null && asked.Recognize(new PromptInput(fromCard, null, null, dialog.Now)) is { Ok: true } typed ? (true, typed.Answer) : get(doel));
         return set(doel, await dialog.AskAsync(Naam, asked));
     }
 }

@@ -23,12 +23,14 @@ public sealed class MeldCasusDialog(MeldStart start) : Dialog<Vervolg?>
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
         await dialog.SayAsync("Ik help je een casus te melden bij het LMM. Schrijf zonder namen, BSN, adressen of telefoonnummers van inwoners. Stoppen mag altijd; ik bewaar wat je invult.");
-        var verhaal = await dialog.AskAsync("verhaal", Verhaal().Known(start.Verhaal is not null, start.Verhaal));
+        var verhaal = await dialog.AskAsync("verhaal", Verhaal().Known(Voorvulling.TellsSomething(start.Verhaal, dialog.Now), start.Verhaal));
         var wie = await dialog.PeekAsync(desk => desk.MeAsync(dialog.Me(), dialog.From.Name));
-        var gelezen = Voorvulling.From(verhaal, wie, Nederland.Day(dialog.Now));
-        if (gelezen.InWords() is { Length: > 0 } words) await dialog.SayAsync($"Dit haal ik eruit: {words}. Klopt iets niet? Je kunt het straks wijzigen.");
+        var gelezen = Voorvulling.From(verhaal, wie, Nederland.Day(dialog.Now)) with { Verbeterd = start.Verbeterd };
+        await dialog.SayAsync(() => gelezen.InWordsOfMelding() is { Length: > 0 } words ? $"Dit haal ik eruit: {words}. Klopt iets niet? Je kunt het straks wijzigen." : null);
 
-        var melding = await dialog.FillAsync(MeldFormulier.Stappen, gelezen.AsMelding(start.Advies), onCards: await HowAsync(dialog) == OpKaarten);
+        var begin = gelezen.AsMelding(start.Advies);
+        dialog.Expect(() => Invullen.Questions(MeldFormulier.Stappen, begin).Where(question => question.Prompt.KnownAnswer is not null));
+        var melding = await dialog.FillAsync(MeldFormulier.Stappen, begin, onCards: await HowAsync(dialog) == OpKaarten);
 
         if (Indiening.Refused(wie, melding, dialog.Now) is { } waarom)
         {

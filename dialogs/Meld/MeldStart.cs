@@ -8,12 +8,19 @@ public sealed record MeldStart
 {
     public string? Verhaal { get; init; }
 
+    /// <summary>What was put right since the story was told; it goes before what the story says.</summary>
+    public Verbeterd? Verbeterd { get; init; }
+
     /// <summary><c>formulier</c> or <c>per-vraag</c>, when the user said which.</summary>
     public string? Manier { get; init; }
 
     /// <summary>The advice that went before, as it is kept.</summary>
     public BewaardAdvies? Advies { get; init; }
 }
+
+/// <summary>Facts of a story as they stand after corrections; null where the story itself counts.</summary>
+/// <param name="Gemeente">CBS code.</param>
+public sealed record Verbeterd(string? Gemeente = null, List<string>? Partijen = null, DateOnly? Deadline = null);
 
 /// <summary>What came of filing.</summary>
 public sealed record Gemeld(string Nummer);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Maatwerk.Dialogs.Formulier;
 using Maatwerk.Dialogs.Prompts;
 using Maatwerk.Domain.Casussen;
+using Maatwerk.Domain.Understanding.Stories;
 
 namespace Maatwerk.Dialogs.Meld;
 
@@ -12,9 +13,10 @@ internal static class MeldVelden
 
     public static readonly Veld<Melding> Titel = Text(nameof(Melding.Titel), m => m.Titel, (m, v) => m with { Titel = v });
     public static readonly Veld<Melding> Situatie = Text(nameof(Melding.Situatie), m => m.Situatie, (m, v) => m with { Situatie = v });
-    public static readonly Veld<Melding> Huishouden = Text(nameof(Melding.HuishoudenSchets), m => m.HuishoudenSchets, (m, v) => m with { HuishoudenSchets = v });
-    public static readonly Veld<Melding> Urgentie = Text(nameof(Melding.Urgentie), m => m.Urgentie, (m, v) => m with { Urgentie = v });
-    public static readonly Veld<Melding> Geprobeerd = Text(nameof(Melding.GeprobeerdLokaal), m => m.GeprobeerdLokaal, (m, v) => m with { GeprobeerdLokaal = v });
+    public static readonly Veld<Melding> Huishouden = Text(nameof(Melding.HuishoudenSchets), m => m.HuishoudenSchets, (m, v) => m with { HuishoudenSchets = v },
+        hears: asked => asked.Corrected(Uitverhaal.Huishouden, (earlier, found, _) => HouseholdMerge.Merge(earlier, found)).HearsStories(Uitverhaal.Huishouden));
+    public static readonly Veld<Melding> Urgentie = Text(nameof(Melding.Urgentie), m => m.Urgentie, (m, v) => m with { Urgentie = v }, hears: asked => asked.HearsStories(Uitverhaal.Urgentie));
+    public static readonly Veld<Melding> Geprobeerd = Text(nameof(Melding.GeprobeerdLokaal), m => m.GeprobeerdLokaal, (m, v) => m with { GeprobeerdLokaal = v }, hears: asked => asked.HearsStories(Uitverhaal.Geprobeerd));
     public static readonly Veld<Melding> GewensteOplossing = Text(nameof(Melding.GewensteOplossing), m => m.GewensteOplossing, (m, v) => m with { GewensteOplossing = v });
     public static readonly Veld<Melding> LokaalAdvies = Text(nameof(Melding.LokaalAdvies), m => m.LokaalAdvies, (m, v) => m with { LokaalAdvies = v });
     public static readonly Veld<Melding> Vervanger = Text(nameof(Melding.Vervanger), m => m.Vervanger, (m, v) => m with { Vervanger = v });
@@ -28,26 +30,26 @@ internal static class MeldVelden
     public static Veld<Melding> RedenNu(Melding melding) => Text(nameof(Melding.RedenNuIndienen), m => m.RedenNuIndienen, (m, v) => m with { RedenNuIndienen = v }, required: true,
         vooraf: string.Join(' ', melding.StepsSkipped()) + " Indienen mag toch.");
 
-    public static readonly Veld<Melding> Gemeente = new Veld<Melding, string>("gemeente", () => Ask(nameof(Melding.Gemeente), Prompts.Gemeente.Of),
+    public static readonly Veld<Melding> Gemeente = new Veld<Melding, string>("gemeente", () => Ask(nameof(Melding.Gemeente), Prompts.Gemeente.Of).HearsStories(Uitverhaal.Gemeente),
         m => (m.GemeenteCode is not null, m.GemeenteCode), (m, code) => m with { GemeenteCode = code, Gemeente = Prompts.Gemeente.NameOf(code) });
 
-    public static readonly Veld<Melding> Deadline = new Veld<Melding, DateOnly?>("deadline", () => Ask(nameof(Melding.Deadline), Datum.OrNone), m => (m.Deadline is not null, m.Deadline), (m, v) => m with { Deadline = v });
+    public static readonly Veld<Melding> Deadline = new Veld<Melding, DateOnly?>("deadline", () => Ask(nameof(Melding.Deadline), Datum.OrNone).Hears(Uitverhaal.Deadline), m => (m.Deadline is not null, m.Deadline), (m, v) => m with { Deadline = v });
 
-    public static readonly Veld<Melding> Leefgebieden = Several<Leefgebied>(nameof(Melding.Leefgebieden), m => m.Leefgebieden, (m, v) => m with { Leefgebieden = v });
-    public static readonly Veld<Melding> Knelpunten = Several<KnelpuntCategorie>(nameof(Melding.Knelpunten), m => m.Knelpunten, (m, v) => m with { Knelpunten = v });
+    public static readonly Veld<Melding> Leefgebieden = Several<Leefgebied>(nameof(Melding.Leefgebieden), m => m.Leefgebieden, (m, v) => m with { Leefgebieden = v }, Uitverhaal.Leefgebieden);
+    public static readonly Veld<Melding> Knelpunten = Several<KnelpuntCategorie>(nameof(Melding.Knelpunten), m => m.Knelpunten, (m, v) => m with { Knelpunten = v }, Uitverhaal.Knelpunten);
 
-    public static readonly Veld<Melding> Partijen = new Veld<Melding, List<string>>("partijen", () => Ask(nameof(Melding.Partijen), Organisaties.Of), m => (m.Partijen.Count > 0, [.. m.Partijen.Select(p => p.Naam)]),
+    public static readonly Veld<Melding> Partijen = new Veld<Melding, List<string>>("partijen", () => Ask(nameof(Melding.Partijen), Organisaties.Of).HearsStories(Uitverhaal.Partijen), m => (m.Partijen.Count > 0, [.. m.Partijen.Select(p => p.Naam)]),
         (m, names) => m with { Partijen = [.. names.Select(name => m.Partijen.FirstOrDefault(p => p.Naam == name) ?? Organisaties.AsPartij(name))] });
 
-    public static readonly Veld<Melding> Gesproken = new Veld<Melding, List<string>>("gesproken", () => Organisaties.Of("Met welke organisaties heb je zelf gesproken? Typ ‘nog niet’ als je nog niemand sprak.").OrNobody().As("Gesproken met"),
+    public static readonly Veld<Melding> Gesproken = new Veld<Melding, List<string>>("gesproken", () => Organisaties.Of("Met welke organisaties heb je zelf gesproken? Typ ‘nog niet’ als je nog niemand sprak.").OrNobody().As("Gesproken met").Hears(Uitverhaal.Gesproken),
         m => (m.Partijen.Count > 0 && m.Partijen.All(p => p.Benaderd != JaNeeOnbekend.Onbekend), [.. m.Gesproken().Select(p => p.Naam)]),
         (m, names) => m.WithSpoken(names));
 
-    public static readonly Veld<Melding> LokaalGedaan = YesNoUnknown(nameof(Melding.LokaalEnRegionaalGedaan), m => m.LokaalEnRegionaalGedaan, (m, v) => m with { LokaalEnRegionaalGedaan = v });
-    public static readonly Veld<Melding> Overleg = YesNoUnknown(nameof(Melding.CasusoverlegGehouden), m => m.CasusoverlegGehouden, (m, v) => m with { CasusoverlegGehouden = v });
+    public static readonly Veld<Melding> LokaalGedaan = YesNoUnknown(nameof(Melding.LokaalEnRegionaalGedaan), m => m.LokaalEnRegionaalGedaan, (m, v) => m with { LokaalEnRegionaalGedaan = v }, Uitverhaal.Voorwaarde("C08"));
+    public static readonly Veld<Melding> Overleg = YesNoUnknown(nameof(Melding.CasusoverlegGehouden), m => m.CasusoverlegGehouden, (m, v) => m with { CasusoverlegGehouden = v }, Uitverhaal.Veld(nameof(Melding.CasusoverlegGehouden)));
 
-    public static readonly Veld<Melding> Steun = One<Rugdekking>(nameof(Melding.Rugdekking), m => m.Rugdekking, (m, v) => m with { Rugdekking = v });
-    public static readonly Veld<Melding> Inwoner = One<InwonerGeinformeerd>(nameof(Melding.InwonerGeinformeerd), m => m.InwonerGeinformeerd, (m, v) => m with { InwonerGeinformeerd = v });
+    public static readonly Veld<Melding> Steun = One<Rugdekking>(nameof(Melding.Rugdekking), m => m.Rugdekking, (m, v) => m with { Rugdekking = v }, Uitverhaal.Veld(nameof(Melding.Rugdekking)));
+    public static readonly Veld<Melding> Inwoner = One<InwonerGeinformeerd>(nameof(Melding.InwonerGeinformeerd), m => m.InwonerGeinformeerd, (m, v) => m with { InwonerGeinformeerd = v }, Uitverhaal.Veld(nameof(Melding.InwonerGeinformeerd)));
 
     public static readonly Veld<Melding> Bezwaar = new Veld<Melding, bool>("bezwaar-systeemleren", () => Ask(nameof(Melding.BezwaarSysteemleren), JaNee.Of), m => (m.BezwaarSysteemleren is not null, m.BezwaarSysteemleren ?? false), (m, v) => m with { BezwaarSysteemleren = v });
 
@@ -60,26 +62,27 @@ internal static class MeldVelden
     public static Veld<Melding> AntwoordVan(Partij partij) => new Veld<Melding, string>($"antwoord-{Name(partij.Naam)}", () => Tekst.Of($"Wat zei {partij.Naam}?").AtMost(400).Optional().As($"Antwoord van {partij.Naam}"),
         m => (false, null), (m, v) => m with { Partijen = [.. m.Partijen.Select(p => p.Naam == partij.Naam ? p with { Antwoord = v.Length == 0 ? null : v } : p)] });
 
-    private static Veld<Melding> Text(string veld, Func<Melding, string?> get, Func<Melding, string, Melding> set, bool required = false, string? vooraf = null)
+    private static Veld<Melding> Text(string veld, Func<Melding, string?> get, Func<Melding, string, Melding> set, bool required = false, string? vooraf = null, Func<Tekst, Vraag<string>>? hears = null)
     {
         var field = MeldingVelden.Of(veld);
         var question = Question(field, vooraf);
         return new Veld<Melding, string>(Name(veld), () =>
         {
             var asked = Tekst.Of(question).AtMost(field.MaxLengte > 0 ? field.MaxLengte : 400);
-            return (required || field.Verplicht ? asked : asked.Optional()).As(field.Label);
+            if (!required && !field.Verplicht) asked.Optional();
+            return (hears?.Invoke(asked) ?? asked).As(field.Label);
         }, m => (!string.IsNullOrEmpty(get(m)), get(m)), set);
     }
 
-    private static Veld<Melding> Several<TEnum>(string veld, Func<Melding, IReadOnlyList<TEnum>> get, Func<Melding, List<TEnum>, Melding> set) where TEnum : struct, Enum =>
-        new Veld<Melding, List<string>>(Name(veld), () => Ask(veld, q => Meerkeuze.Among<TEnum>(q, v => v.Tekst())),
+    private static Veld<Melding> Several<TEnum>(string veld, Func<Melding, IReadOnlyList<TEnum>> get, Func<Melding, List<TEnum>, Melding> set, Func<string, DateTimeOffset, Gehoord<List<string>>?>? hears = null) where TEnum : struct, Enum =>
+        new Veld<Melding, List<string>>(Name(veld), () => Ask(veld, q => Meerkeuze.Among<TEnum>(q, v => v.Tekst())) is var asked && hears is not null ? asked.HearsStories(hears) : asked,
             m => (get(m).Count > 0, [.. get(m).Select(v => v.ToString())]), (m, ids) => set(m, [.. ids.Select(Enum.Parse<TEnum>)]));
 
-    private static Veld<Melding> One<TEnum>(string veld, Func<Melding, TEnum?> get, Func<Melding, TEnum, Melding> set) where TEnum : struct, Enum =>
-        new Veld<Melding, string>(Name(veld), () => Ask(veld, q => Keuze.Among<TEnum>(q, v => v.Tekst())), m => (get(m) is not null, get(m)?.ToString()), (m, v) => set(m, Enum.Parse<TEnum>(v)));
+    private static Veld<Melding> One<TEnum>(string veld, Func<Melding, TEnum?> get, Func<Melding, TEnum, Melding> set, Func<string, DateTimeOffset, Gehoord<string>?> hears) where TEnum : struct, Enum =>
+        new Veld<Melding, string>(Name(veld), () => Ask(veld, q => Keuze.Among<TEnum>(q, v => v.Tekst())).Hears(hears), m => (get(m) is not null, get(m)?.ToString()), (m, v) => set(m, Enum.Parse<TEnum>(v)));
 
-    private static Veld<Melding> YesNoUnknown(string veld, Func<Melding, JaNeeOnbekend> get, Func<Melding, JaNeeOnbekend, Melding> set) =>
-        new Veld<Melding, string>(Name(veld), () => Ask(veld, JaNeeWeetNiet.Of), m => (get(m) != JaNeeOnbekend.Onbekend, get(m).ToString()), (m, v) => set(m, JaNeeWeetNiet.Value(v)));
+    private static Veld<Melding> YesNoUnknown(string veld, Func<Melding, JaNeeOnbekend> get, Func<Melding, JaNeeOnbekend, Melding> set, Func<string, DateTimeOffset, Gehoord<string>?> hears) =>
+        new Veld<Melding, string>(Name(veld), () => Ask(veld, JaNeeWeetNiet.Of).Hears(hears), m => (get(m) != JaNeeOnbekend.Onbekend, get(m).ToString()), (m, v) => set(m, JaNeeWeetNiet.Value(v)));
 
     private static Vraag<T> Ask<T>(string veld, Func<string, Vraag<T>> prompt)
     {

@@ -14,6 +14,10 @@ public sealed class Bedrag : Vraag<decimal>
 
     public override string Show(decimal answer) => Domain.Kalender.Bedrag.Tekst(answer);
 
+    public override string HowTo => "Typ een bedrag, bijvoorbeeld ‘2500’ of ‘€ 1.972,93’.";
+
+    protected override Gehoord<decimal>? Find(string text, DateTimeOffset now) => DutchAmounts.Parse(text) is { } amount ? new(amount, text) : null;
+
     protected override Recognition<decimal> Understand(string text, DateTimeOffset now) =>
         DutchAmounts.Parse(text) is { } amount
             ? Recognition<decimal>.Understood(amount)

@@ -18,6 +18,11 @@ public sealed class Datum : Vraag<DateOnly?>
 
     public override string AsTyped(DateOnly? answer) => answer?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 
+    public override string HowTo => "Typ een dag, bijvoorbeeld ‘vrijdag’ of ‘27 november’, of ‘geen datum’.";
+
+    protected override Gehoord<DateOnly?>? Find(string text, DateTimeOffset now) =>
+        DutchDates.FindAll(text, Nederland.Day(now)) is [var only] ? new(only.Date, text.Substring(only.Start, only.Length)) : null;
+
     protected override Recognition<DateOnly?> Understand(string text, DateTimeOffset now)
     {
         if (Zinnen.IsNone(text) || Zinnen.IsUnknown(text) || text.StartsWith("geen ", StringComparison.OrdinalIgnoreCase)) return Recognition<DateOnly?>.Understood(null);

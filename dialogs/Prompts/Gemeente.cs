@@ -17,6 +17,15 @@ public sealed class Gemeente : Vraag<string>
 
     public override string Show(string answer) => NameOf(answer);
 
+    public override string HowTo => "Typ de naam van een gemeente of een plaats.";
+
+    protected override Gehoord<string>? Find(string text, DateTimeOffset now)
+    {
+        if (Gazetteer.Default.FindGemeente(text) is { } exact) return new(exact.Code, text);
+        var named = Gazetteer.Default.Find(text, Leeswijze.LopendeTekst).Where(v => v.Doel == DoelSoort.Gemeente && !v.Ontkend).DistinctBy(v => v.Id).ToList();
+        return named is [{ IsMeerduidig: false } only] ? new(only.Id, only.Getypt) : null;
+    }
+
     protected override Recognition<string> Understand(string text, DateTimeOffset now)
     {
         if (Gazetteer.Default.FindGemeente(text) is { } exact) return Recognition<string>.Understood(exact.Code);

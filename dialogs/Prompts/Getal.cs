@@ -16,6 +16,8 @@ public sealed class Getal : Vraag<decimal>
 
     public override string Show(decimal answer) => answer.ToString("0", System.Globalization.CultureInfo.InvariantCulture);
 
+    public override string HowTo => $"Typ een getal van {least} tot en met {most}.";
+
     protected override Recognition<decimal> Understand(string text, DateTimeOffset now) =>
         DutchNumbers.Parse(text) is { } number && number == decimal.Truncate(number) && number >= least && number <= most
             ? Recognition<decimal>.Understood(number)

@@ -15,6 +15,12 @@ public sealed class JaNee : Vraag<bool>
 
     public override string Show(bool answer) => answer ? "ja" : "nee";
 
+    public override string HowTo => "Antwoord met ja of nee.";
+
+    protected override Gehoord<bool>? Find(string text, DateTimeOffset now) => Luisteren.YesNo(text, Label) is { } said ? new(said, text) : null;
+
+    protected override Gehoord<bool>? ReadFrom(string text, DateTimeOffset now) => base.ReadFrom(text, now) ?? Find(text, now);
+
     protected override Recognition<bool> Understand(string text, DateTimeOffset now) => (text, DutchYesNo.Parse(text)) switch
     {
         ("1" or "true", _) or (_, YesNo.Ja) => Recognition<bool>.Understood(true),

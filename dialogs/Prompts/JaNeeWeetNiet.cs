@@ -22,6 +22,13 @@ public sealed class JaNeeWeetNiet : Vraag<string>
 
     public override string AsTyped(string answer) => Value(answer).Tekst().ToLowerInvariant();
 
+    public override string HowTo => "Antwoord met ja, nee of weet ik niet.";
+
+    protected override Gehoord<string>? Find(string text, DateTimeOffset now) =>
+        Luisteren.YesNo(text, Label) is { } said ? new(said ? nameof(JaNeeOnbekend.Ja) : nameof(JaNeeOnbekend.Nee), text) : null;
+
+    protected override Gehoord<string>? ReadFrom(string text, DateTimeOffset now) => base.ReadFrom(text, now) ?? Find(text, now);
+
     protected override Recognition<string> Understand(string text, DateTimeOffset now) => (text, DutchYesNo.Parse(text)) switch
     {
         ("1", _) or (_, YesNo.Ja) => Recognition<string>.Understood(nameof(JaNeeOnbekend.Ja)),

@@ -39,9 +39,13 @@ public sealed class KaartKeuze(AdaptiveCard card, string label, string again) : 
 
     public override JsonElement Write(string answer) => JsonSerializer.SerializeToElement(answer, AntwoordJson.Default.String);
 
-    public override bool TryRead(JsonElement kept, [MaybeNullWhen(false)] out string answer) => (answer = kept.ValueKind == JsonValueKind.String ? kept.GetString() : null) is not null;
+    public override bool TryRead(JsonElement kept, [MaybeNullWhen(false)] out string answer) => (answer = kept.ValueKind == JsonValueKind.String ? kept.GetString() : null) is not null && ways.Exists(HasId(answer));
 
     public override string Show(string answer) => answer;
+
+    public override string HowTo => again;
+
+    private static Predicate<Weg> HasId(string id) => way => way.Id == id;
 
     private Weg? OfButton(CardSubmit submit) =>
         ways.Find(way => way.Verb == submit.Verb && (way.Field is null || submit.Fields.GetValueOrDefault(way.Field) == way.Id));

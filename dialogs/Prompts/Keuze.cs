@@ -28,6 +28,15 @@ public sealed class Keuze : Vraag<string>
 
     public override string AsTyped(string answer) => answer;
 
+    public override string HowTo => "Kies een van de mogelijkheden, met de knop, het nummer of de woorden.";
+
+    protected override Gehoord<string>? Find(string text, DateTimeOffset now)
+    {
+        var isYesNo = options.Any(o => o.Id == "Ja") && options.Any(o => o.Id == "Nee");
+        if (isYesNo) return Luisteren.YesNo(text, Label) is { } said ? new(said ? "Ja" : "Nee", text) : null;
+        return Choices.Match(text, [.. options.Select(o => o.Titel)]) is { } place ? new(options[place].Id, text) : null;
+    }
+
     protected override Recognition<string> Understand(string text, DateTimeOffset now)
     {
         if (options.FirstOrDefault(o => o.Id == text) is { } byId) return Recognition<string>.Understood(byId.Id);

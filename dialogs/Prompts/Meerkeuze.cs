@@ -1,4 +1,5 @@
 using Maatwerk.Domain.Understanding;
+using Maatwerk.Domain.Understanding.Stories;
 
 namespace Maatwerk.Dialogs.Prompts;
 
@@ -34,6 +35,17 @@ public sealed class Meerkeuze : Vraag<List<string>>
     public override string Show(List<string> answer) => answer.Count == 0 ? "geen" : string.Join(", ", answer.Select(id => options.First(o => o.Id == id).Titel));
 
     public override string AsTyped(List<string> answer) => string.Join(',', answer);
+
+    public override string HowTo => "Typ de nummers of de woorden, met komma’s ertussen.";
+
+    protected override Gehoord<List<string>>? Find(string text, DateTimeOffset now)
+    {
+        var named = options.Where(option => Correctie.Overlap(text, option.Titel) >= 0.5).ToList();
+        return named.Count == 0 ? null : new([.. named.Select(option => option.Id)], string.Join(' ', named.Select(option => option.Titel)));
+    }
+
+    protected override IReadOnlyList<List<string>> Correct(List<string> earlier, List<string> found, HearInput input) =>
+        Luisteren.Merge(earlier, found, input, (id, said) => options.FirstOrDefault(o => o.Id == id) is { } option && Correctie.Overlap(said, option.Titel) >= 0.5);
 
     protected override Recognition<List<string>> Understand(string text, DateTimeOffset now)
     {

@@ -8,6 +8,8 @@ public sealed class Tekst : Vraag<string>
     private int most = 1500;
     private bool optional;
     private int leastWords;
+    private Func<string, DateTimeOffset, Gehoord<string>?>? finds;
+    private Func<string, string, HearInput, string>? merges;
 
     private Tekst(string question) : base(question, AntwoordJson.Default.String) { }
 
@@ -34,6 +36,21 @@ public sealed class Tekst : Vraag<string>
         optional = true;
         return this;
     }
+
+    /// <summary>Says how a correction is found in a text, and what it makes of the earlier answer; without it a text is only changed by typing it anew.</summary>
+    public Tekst Corrected(Func<string, DateTimeOffset, Gehoord<string>?> find, Func<string, string, HearInput, string> merge)
+    {
+        (finds, merges) = (find, merge);
+        return this;
+    }
+
+    public override bool TakesAnyWords => true;
+
+    public override string HowTo => optional ? "Typ je antwoord in je eigen woorden. Overslaan mag." : "Typ je antwoord in je eigen woorden.";
+
+    protected override Gehoord<string>? Find(string text, DateTimeOffset now) => finds?.Invoke(text, now);
+
+    protected override IReadOnlyList<string> Correct(string earlier, string found, HearInput input) => merges is null ? [] : [merges(earlier, found, input)];
 
     public override string Show(string answer) => answer.Length == 0 ? "niet ingevuld" : answer;
 

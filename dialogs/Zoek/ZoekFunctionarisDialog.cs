@@ -17,7 +17,7 @@ public sealed class ZoekFunctionarisDialog(ZoekStart start) : Dialog<Vervolg?>
         var vandaag = Nederland.Day(dialog.Now);
         // "zoek functionaris" says that one wants to search, not for whom.
         var genoemd = start.Tekst.Length > 0 && await SearchAsync(dialog, start.Tekst, vandaag) is not Zoekresultaat.Niets { Reden: NietsReden.TeWeinig };
-        var vraag = await dialog.AskAsync("zoekvraag", Tekst.Of("Wie zoek je? Noem een organisatie, een gemeente of een thema. Bijvoorbeeld: UWV Utrecht schulden.").As("zoekvraag").Known(genoemd, start.Tekst));
+        var vraag = await dialog.AskAsync("zoekvraag", Tekst.Of("Wie zoek je? Noem een organisatie, een gemeente of een thema. Bijvoorbeeld: UWV Utrecht schulden.").Corrected(Zoekwoorden.Find, Zoekwoorden.Replace).As("zoekvraag").Known(genoemd, start.Tekst));
         var gevonden = await SearchAsync(dialog, vraag, vandaag);
         if (gevonden is Zoekresultaat.Meer { VraagOmGemeente: true })
         {

@@ -1,10 +1,10 @@
 namespace Maatwerk.Domain.Understanding;
 
 /// <summary>
-/// The recogniser: fixed phrases and yes/no first, then other languages, then the trained model over the whole message and over each of its sentences.
+/// The recogniser: fixed phrases and yes/no first, then other languages, then what stands before a colon, then the trained model over the whole message and over each of its sentences.
 /// All in process; holds no state, so one instance serves every conversation.
 /// </summary>
-public sealed class Recognizer(INamesMatcher names, LinearModel model) : IRecognizer
+public sealed class Recognizer(INamesMatcher names, IntentModel model) : IRecognizer
 {
     const int MostBeforeColon = 60;
     const int LeastOfAStory = 80;
@@ -12,7 +12,7 @@ public sealed class Recognizer(INamesMatcher names, LinearModel model) : IRecogn
     readonly EntityFinder _entities = new(names);
     readonly SentenceScorer _scorer = new(model);
 
-    public Recognizer(INamesMatcher names) : this(names, LinearModel.Embedded) { }
+    public Recognizer(INamesMatcher names) : this(names, IntentModel.Embedded) { }
 
     public RecognizerResult Recognize(string text, DateOnly today)
     {
@@ -26,7 +26,7 @@ public sealed class Recognizer(INamesMatcher names, LinearModel model) : IRecogn
     RecognizerResult? ByPurpose(string text, RecognizedEntities entities, DateOnly today)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        if (colon is <= 0 or > MostBeforeColon || text.Length - colon < LeastOfAStory) return null;
+        if (colon is <= 0 or > MostBeforeColon || text.Length - colon < LeastOfAStory || text.AsSpan(0, colon).ContainsAny('.', '?', '!')) return null;
         var purpose = Recognize(text[..colon], today);
         return purpose is { Unsure: false, TopIntent: Intents.SubmitCasus or Intents.CheckCasus } ? Certain(text, purpose.TopIntent, purpose.Score, entities, "doel voor de dubbele punt") : null;
     }
@@ -40,11 +40,13 @@ public sealed class Recognizer(INamesMatcher names, LinearModel model) : IRecogn
         return Languages.Other(tokens) is { } language ? Certain(text, Intents.None, 0.95, entities, $"taal: {language}") : null;
     }
 
-    /// <summary>"ja", "nee joh"; not "nee, wie zit er bij UWV", whose words ask for something.</summary>
+    /// <summary>"ja", "nee joh"; not "nee terug" or "graag teruggebeld", whose other words ask for something.</summary>
     static string? ShortAnswer(TokenizedText tokens, YesNo yesNo)
     {
-        var words = tokens.Tokens.Count(t => t.IsWord);
-        return words <= 2 && !tokens.Tokens.Any(t => t.Text is "?" || t.IsNumber) && tokens.At(0).Norm is not ("geen" or "niet" or "goed" or "goede" or "top" or "mooi" or "niks") ? yesNo == YesNo.Ja ? Intents.Confirm : Intents.Deny : null;
+        var words = tokens.Tokens.Where(t => t.IsWord).ToList();
+        if (words.Count > 3 || tokens.Tokens.Any(t => t.Text is "?" || t.IsNumber) || tokens.At(0).Norm is "geen" or "niet" or "goed" or "goede" or "top" or "mooi" or "niks") return null;
+        if (!words.All(w => FixedPhrases.IsSmall(w.Norm) || DutchYesNo.Parse(w.Text) == yesNo)) return null;
+        return yesNo == YesNo.Ja ? Intents.Confirm : Intents.Deny;
     }
 
     static RecognizerResult Certain(string text, string intent, double score, RecognizedEntities entities, string why) => new()
@@ -56,7 +58,7 @@ public sealed class Recognizer(INamesMatcher names, LinearModel model) : IRecogn
     {
         var scored = _scorer.Score(tokens, spans);
         var likely = Intents.All.Select((intent, i) => new IntentScore(intent, scored.Probabilities[i])).OrderByDescending(s => s.Score).Take(3).ToArray();
-        var unsure = Confidence.IsUnsure(likely);
+        var unsure = likely[0].Score < model.Calibration.Sure;
         return new RecognizerResult
         {
             Text = text, TopIntent = likely[0].Intent, Score = likely[0].Score, Unsure = unsure, Entities = entities,

@@ -36,6 +36,9 @@ public sealed class DialogContext<TDesk>
     /// <summary>Says something, once: silent while earlier answers are replayed.</summary>
     public Task SayAsync(string text) => SayAsync(new Activity { Type = ActivityTypes.Message, Text = text, TextFormat = "plain" });
 
+    /// <summary>Says something, once; the words are made only when they are said, and null says nothing.</summary>
+    public Task SayAsync(Func<string?> words) => IsLive && words() is { } text ? SayAsync(text) : Task.CompletedTask;
+
     /// <summary>Says something with a card or buttons, once.</summary>
     public Task SayAsync(Activity message)
     {
@@ -56,12 +59,42 @@ public sealed class DialogContext<TDesk>
         if (run.Take(frame, path) is { } input)
         {
             var understood = prompt.Recognize(new PromptInput(input.Text, input.Value, Kept(path), turn.Now));
-            if (understood.Ok) return Record(path, JournalKind.Answer, prompt, understood.Answer!);
+            if (understood.Ok)
+            {
+                if (understood.ReadAs) run.Noted.Add(new AnswerLine(path, prompt, () => prompt.Show(understood.Answer!), wasKnown: true));
+                if (input.Value is null) run.HearAhead(frame, path, input.Text, turn.Now);
+                return Record(path, JournalKind.Answer, prompt, understood.Answer!);
+            }
             problem = run.Problem = understood.Problem;
             if (understood.Keep is { } keep) frame.Kept[path] = keep;
         }
         run.Put(frame, path, prompt, prompt.Compose(new PromptView(run.Channel, dialogName, name, path, frame.Instance, problem, Kept(path), turn.Now)), dialogName, name);
         return await run.SuspendAsync<T>(path);
+    }
+
+    /// <summary>
+    /// Names questions that may still come, so that a text that answers them before they are asked is heard. They are made only when there is a text to hear.
+    /// What is known of them already stands in the prompt (<see cref="Prompt{T}.IsKnown"/>).
+    /// </summary>
+    public void Expect(Func<IEnumerable<(string Name, Prompt Prompt)>> questions) => run.Expect(() => questions().Select(question => (prefix + question.Name, question.Prompt)));
+
+    /// <summary>An answer that is there already, without asking for it.</summary>
+    public bool TryRecall<T>(string name, Prompt<T> prompt, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T answer)
+    {
+        answer = default;
+        return run.Find(frame, prefix + name) is { } entry && prompt.TryRead(entry.Value, out answer);
+    }
+
+    /// <summary>Drops the answers to these questions that are older than the answer to <paramref name="newer"/>, which answers them all.</summary>
+    public void GiveWay(string newer, IEnumerable<string> names)
+    {
+        var place = frame.Journal.FindIndex(entry => entry.Name == prefix + newer);
+        foreach (var name in names)
+            if (frame.Journal.FindIndex(entry => entry.Name == prefix + name) is >= 0 and var older && older < place)
+            {
+                frame.Journal.RemoveAt(older);
+                place--;
+            }
     }
 
     /// <summary>Looks something up once and keeps it, so that a list does not change while the user chooses from it.</summary>
@@ -135,6 +168,9 @@ public sealed class AnswerLine(string path, Prompt prompt, Func<string> show, bo
 {
     /// <summary>Path of the question.</summary>
     public string Path => path;
+
+    /// <summary>The question itself.</summary>
+    public Prompt Prompt => prompt;
 
     /// <summary>Its short name.</summary>
     public string Label => prompt.Label;

@@ -14,6 +14,7 @@ public sealed record DialogInput(string Text, JsonElement? Value);
 public sealed class DialogRun(DialogInput? input, UserIdentity from, string channel)
 {
     private readonly TaskCompletionSource suspended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly List<Func<IEnumerable<(string Path, Prompt Prompt)>>> expected = [];
     private DialogInput? input = input;
 
     /// <summary>What was said, in order; the open question last.</summary>
@@ -21,6 +22,12 @@ public sealed class DialogRun(DialogInput? input, UserIdentity from, string chan
 
     /// <summary>The answers the run passed, in order.</summary>
     public List<AnswerLine> Answers { get; } = [];
+
+    /// <summary>Answers that were read from running text in this run, to the open question or to later ones: the user is told how they were read.</summary>
+    public List<AnswerLine> Noted { get; } = [];
+
+    /// <summary>The questions still to come that the dialog has named, with what is known of them from elsewhere.</summary>
+    public IEnumerable<(string Path, Prompt Prompt)> Expected => expected.SelectMany(questions => questions()).Where(question => Answers.TrueForAll(line => line.Path != question.Path)).DistinctBy(question => question.Path);
 
     /// <summary>Why the answer that came in could not be used; null when it could or when there was none.</summary>
     public string? Problem { get; internal set; }
@@ -58,6 +65,20 @@ public sealed class DialogRun(DialogInput? input, UserIdentity from, string chan
         IsLive = true;
         (var taken, input) = (input, null);
         return taken;
+    }
+
+    internal void Expect(Func<IEnumerable<(string Path, Prompt Prompt)>> questions) => expected.Add(questions);
+
+    /// <summary>Writes what a text says of later questions into the journal, before the answer it came with.</summary>
+    internal void HearAhead(DialogFrame frame, string path, string text, DateTimeOffset now)
+    {
+        foreach (var (later, prompt) in Expected)
+        {
+            if (later == path || prompt.KnownAnswer is not null || Find(frame, later) is not null) continue;
+            if (prompt.Hear(new HearInput(text, null, null, now)) is not [var heard]) continue;
+            frame.Journal.Add(new JournalEntry(later, JournalKind.Answer, heard.Value));
+            Noted.Add(new AnswerLine(later, prompt, () => heard.Shown, wasKnown: true));
+        }
     }
 
     internal void Put(DialogFrame frame, string path, Prompt prompt, Activity message, string dialog, string question)

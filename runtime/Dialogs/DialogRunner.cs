@@ -19,6 +19,7 @@ public sealed class DialogRunner<TDesk>(DialogCatalog<TDesk> catalog)
     {
         var frame = new DialogFrame { Dialog = dialog, Instance = Guid.NewGuid().ToString("N"), Arguments = arguments, StartedAt = now, TouchedAt = now };
         state.Stack.Add(frame);
+        state.Last = null;
         return frame;
     }
 
@@ -43,7 +44,20 @@ public sealed class DialogRunner<TDesk>(DialogCatalog<TDesk> catalog)
             run = await RunOnceAsync(dialog, frame, null, context);
         }
         frame.TouchedAt = context.Turn.Now;
-        if (run.Ended) state.Stack.Remove(frame);
+        if (!run.Ended) return run;
+        state.Stack.Remove(frame);
+        state.Last = dialog.IsBrief && frame.Journal.Count > 0 && !frame.Journal.Exists(entry => entry.Kind == JournalKind.Effect) ? frame : null;
+        return run;
+    }
+
+    /// <summary>The answers of a dialog and its open question, without saying or changing anything for the user.</summary>
+    /// <returns>The run, or null when the dialog is no longer known.</returns>
+    public async Task<DialogRun?> LookAsync(DialogFrame frame, TurnContext<TDesk> context)
+    {
+        var (pending, touched) = (frame.Pending, frame.TouchedAt);
+        if (catalog.Make(frame) is not { } dialog) return null;
+        var run = await RunOnceAsync(dialog, frame, null, context);
+        (frame.Pending, frame.TouchedAt) = (pending, touched);
         return run;
     }
 
@@ -105,12 +119,37 @@ public sealed class DialogRunner<TDesk>(DialogCatalog<TDesk> catalog)
         return true;
     }
 
+    /// <summary>Puts another answer in the place of an earlier one; the open question stays open. What rested on the old answer is found again.</summary>
+    /// <returns>False when something was done since, so that it cannot be changed any more.</returns>
+    public static bool Correct(DialogFrame frame, string path, JsonElement value)
+    {
+        var place = frame.Journal.FindIndex(line => string.Equals(line.Name, path, StringComparison.Ordinal));
+        if (frame.Journal.FindLastIndex(line => line.Kind == JournalKind.Effect) > place) return false;
+        frame.Kept.Remove(path);
+        if (place < 0) frame.Journal.Add(new JournalEntry(path, JournalKind.Answer, value));
+        else
+        {
+            ForgetWhatRestsOn(frame, place);
+            frame.Journal[place] = new JournalEntry(path, JournalKind.Answer, value);
+        }
+        return true;
+    }
+
+    // What was looked up or concluded after an answer may rest on it. Where it must be asked now, what stood there is offered.
+    private static void ForgetWhatRestsOn(DialogFrame frame, int place)
+    {
+        for (var i = frame.Journal.Count - 1; i > place; i--)
+        {
+            if (frame.Journal[i].Kind is not (JournalKind.LookUp or JournalKind.Known)) continue;
+            if (frame.Journal[i].Kind == JournalKind.Known) frame.Kept[frame.Journal[i].Name] = frame.Journal[i].Value;
+            frame.Journal.RemoveAt(i);
+        }
+    }
+
     private static void Reopen(DialogFrame frame, JournalEntry entry)
     {
-        // What was looked up or concluded after this answer may rest on it: it is found again.
         var place = frame.Journal.IndexOf(entry);
-        for (var i = frame.Journal.Count - 1; i > place; i--)
-            if (frame.Journal[i].Kind is JournalKind.LookUp or JournalKind.Known) frame.Journal.RemoveAt(i);
+        ForgetWhatRestsOn(frame, place);
         frame.Journal.RemoveAt(place);
         frame.Kept[entry.Name] = entry.Value;
         frame.Reopened.Add(entry.Name);

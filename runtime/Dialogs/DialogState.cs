@@ -24,6 +24,12 @@ public sealed class DialogState
     /// <summary>True when what was open here was closed because nobody came back for a long time, and the user has not been told yet.</summary>
     public bool WasClosed { get; set; }
 
+    /// <summary>True when the message before was about danger, and it was asked whether everybody is safe.</summary>
+    public bool AskedIfSafe { get; set; }
+
+    /// <summary>The dialog of a moment that ended last, when nothing was begun since: "nee, Tilburg" corrects what was asked in it.</summary>
+    public DialogFrame? Last { get; set; }
+
     /// <summary>The dialog that asks, or null.</summary>
     [JsonIgnore]
     public DialogFrame? Top => Stack.Count == 0 ? null : Stack[^1];

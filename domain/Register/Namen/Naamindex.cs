@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Maatwerk.Domain.Register.Namen;
 
 /// <summary>Finds names by their letters: exactly in a dictionary, nearly by trigrams and typing errors.</summary>
@@ -11,6 +13,10 @@ internal sealed class Naamindex
     private readonly List<int> _benaderbaar = new(5000);
     private readonly TrigramIndex _trigrams;
     private readonly Naamboek _boek;
+
+    // What a word comes near to is always the same, and most words of a message were read before.
+    private const int MeesteOnthouden = 20_000;
+    private readonly ConcurrentDictionary<(string Compact, int Most), Bijna[]> _bijna = new();
 
     public Naamindex(Naamboek boek)
     {
@@ -43,18 +49,42 @@ internal sealed class Naamindex
     /// <param name="mag">Which names may take part.</param>
     public Bijna? Near(string compact, int most, Func<Naam, bool> mag)
     {
+        Bijna? beste = null;
+        foreach (var bijna in AllNear(compact, most))
+        {
+            var naam = _boek.Namen[bijna.Naam];
+            if (mag(naam) && (beste is null || bijna.Kosten < beste.Value.Kosten || bijna.Kosten <= beste.Value.Kosten && Bigger(naam, _boek.Namen[beste.Value.Naam])))
+                beste = bijna;
+        }
+        return beste;
+    }
+
+    private Bijna[] AllNear(string compact, int most)
+    {
+        if (_bijna.TryGetValue((compact, most), out var onthouden))
+            return onthouden;
+        Bijna[] gevonden = [.. FindNear(compact, most)];
+        if (_bijna.Count < MeesteOnthouden)
+            _bijna.TryAdd((compact, most), gevonden);
+        return gevonden;
+    }
+
+    private List<Bijna> FindNear(string compact, int most)
+    {
         var klank = Schrijfwijzen.Sound(compact);
         Span<Buur> buren = stackalloc Buur[128];
         // One letter wrong costs three trigrams, two that changed places four.
-        var gevonden = _trigrams.Nearest(klank, klank.Length - 4 * most, buren);
-        Bijna? beste = null;
-        foreach (var buur in buren[..gevonden])
-            beste = Better(beste, compact, klank, _benaderbaar[buur.Key], most, mag);
-        return compact.Length <= KortWoord ? Swapped(beste, compact, klank, most, mag) : beste;
+        var aantal = _trigrams.Nearest(klank, klank.Length - 4 * most, buren);
+        var gevonden = new List<Bijna>();
+        foreach (var buur in buren[..aantal])
+            AddNear(gevonden, compact, klank, _benaderbaar[buur.Key], most);
+        if (compact.Length <= KortWoord)
+            AddSwapped(gevonden, compact, klank, most);
+        return gevonden;
     }
 
     /// <summary>In a short word two letters that changed places, or one typed twice, leave too few trigrams: "godua" is looked up as Gouda, "urkk" as Urk.</summary>
-    private Bijna? Swapped(Bijna? beste, string compact, string klank, int most, Func<Naam, bool> mag)
+    private void AddSwapped(List<Bijna> gevonden, string compact, string klank, int most)
     {
         Span<char> letters = stackalloc char[KortWoord];
         for (var i = 1; i + 1 < compact.Length; i++)
@@ -68,20 +98,15 @@ internal sealed class Naamindex
             if (!_zoek.TryGetValue(letters[..(twice ? compact.Length - 1 : compact.Length)], out var at))
                 continue;
             for (; at >= 0; at = _sleutels[at].Volgende)
-                beste = Better(beste, compact, klank, at, most, mag);
+                AddNear(gevonden, compact, klank, at, most);
         }
-        return beste;
     }
 
-    private Bijna? Better(Bijna? beste, string compact, string klank, int at, int most, Func<Naam, bool> mag)
+    private void AddNear(List<Bijna> gevonden, string compact, string klank, int at, int most)
     {
         var sleutel = _sleutels[at];
-        var naam = _boek.Namen[sleutel.Naam];
-        if (!mag(naam) || Errors(compact, klank, sleutel.Key, sleutel.Klank, most) is not { } fouten)
-            return beste;
-        var kosten = fouten + Distrust(naam);
-        return beste is null || kosten < beste.Value.Kosten || kosten <= beste.Value.Kosten && Bigger(naam, _boek.Namen[beste.Value.Naam])
-            ? new Bijna(sleutel.Naam, sleutel.Key, fouten, kosten) : beste;
+        if (Errors(compact, klank, sleutel.Key, sleutel.Klank, most) is { } fouten)
+            gevonden.Add(new Bijna(sleutel.Naam, sleutel.Key, fouten, fouten + Distrust(_boek.Namen[sleutel.Naam])));
     }
 
     /// <summary>The names that look most like it, however far off, for "did you mean".</summary>

@@ -4,48 +4,90 @@ namespace Maatwerk.Domain.Understanding;
 internal readonly record struct Feature(int Bucket, float Value, int Unit);
 
 /// <summary>
-/// Turns words into hashed features: words, pairs of neighbours, letter groups inside a word (for typos and compounds), ideas from <c>begrippen.csv</c> and pairs of ideas.
-/// Entities are replaced by their kind first, so that the model learns "status van CASENUMBER".
+/// Turns words into hashed features: words, stems, consonants, pairs of neighbours, letter groups inside a word (for typos and compounds), ideas from <c>begrippen.csv</c> and pairs of ideas,
+/// what is denied, and what stands in the last clause. Entities are replaced by their kind first, so that the model learns "status van CASENUMBER".
 /// </summary>
 internal static class Features
 {
-    public const int Buckets = 1 << 15;
+    public const int Buckets = 1 << 16;
+    const int MostIdeas = 12;
+    const int FurthestApart = 6;
+    const float Denied = 0.5f;
 
     static readonly StemIndex s_ideas = StemIndex.FromCsv("begrippen.csv");
 
     public static List<Feature> Of(Units units)
     {
-        var features = new List<Feature>(units.Words.Count * 14 + 16);
-        for (var i = 0; i < units.Words.Count; i++) AddWord(features, units.Words, i);
-        AddIdeas(features, units);
-        features.Add(new Feature(Bucket("len", units.Words.Count switch { <= 1 => "1", 2 => "2", <= 4 => "4", <= 8 => "8", <= 16 => "16", _ => "lang" }), 0.5f, 0));
+        var features = new List<Feature>(units.Count * 24 + 16);
+        var denied = Negation.Denied(units);
+        for (var i = 0; i < units.Count; i++) AddWord(features, units, i);
+        AddStems(features, units, denied);
+        AddIdeas(features, units, denied);
+        var length = units.Count switch { <= 1 => "1", 2 => "2", <= 4 => "4", <= 8 => "8", <= 16 => "16", _ => "lang" };
+        features.Add(new Feature(Bucket("len", length), 0.5f, 0));
+        if (Negation.IsContrast(units, denied)) Soften(features, denied);
         Normalise(features);
         return features;
     }
 
-    static void AddWord(List<Feature> features, IReadOnlyList<string> words, int i)
+    static void AddWord(List<Feature> features, Units units, int i)
     {
-        var word = words[i];
+        var word = units[i].Word;
         features.Add(new Feature(Bucket("w", word), Spelling.IsCommon(word) ? 0.5f : 1f, i));
-        features.Add(new Feature(Bucket("b", i == 0 ? "^" : words[i - 1], word), 0.7f, i));
-        if (i == words.Count - 1) features.Add(new Feature(Bucket("b", word, "$"), 0.7f, i));
-        if (i >= 2) features.Add(new Feature(Bucket("s", words[i - 2], word), 0.4f, i));
-        if (word[0] == '<' || word.Length < 4) return;
+        features.Add(new Feature(Bucket("b", i == 0 ? "^" : units[i - 1].Word, word), 0.7f, i));
+        if (i == units.Count - 1) features.Add(new Feature(Bucket("b", word, "$"), 0.7f, i));
+        if (i >= 2) features.Add(new Feature(Bucket("s", units[i - 2].Word, word), 0.4f, i));
+        if (units[i].IsMark || word.Length < 4) return;
         var padded = "_" + word + "_";
         for (var size = 3; size <= 5; size++)
             for (var at = 0; at + size <= padded.Length && at < 24; at++)
                 features.Add(new Feature(Bucket("c", padded.AsSpan(at, size)), 0.25f, i));
     }
 
-    static void AddIdeas(List<Feature> features, Units units)
+    static void AddStems(List<Feature> features, Units units, bool[] denied)
     {
-        var ideas = s_ideas.Find(units.Text).Select(m => (m.Value, Unit: units.UnitAt(m.Start))).DistinctBy(m => m.Value).Take(10).ToList();
+        var before = "^";
+        for (var i = 0; i < units.Count; i++)
+        {
+            var word = units[i].Word;
+            if (Spelling.IsCommon(word) && !Stems.IsParticle(word)) continue;
+            var stem = Stems.Of(word);
+            features.Add(new Feature(Bucket("m", stem), 0.7f, i));
+            features.Add(new Feature(Bucket("mb", before, stem), 0.5f, i));
+            if (!units[i].IsMark && Stems.Skeleton(word) is { Length: >= 3 } bones) features.Add(new Feature(Bucket("k", bones), 0.5f, i));
+            if (denied[i]) features.Add(new Feature(Bucket("n", stem), 0.5f, i));
+            if (units.IsInLastClause(i)) features.Add(new Feature(Bucket("l", stem), 0.5f, i));
+            if (Stems.IsParticle(word)) AddApart(features, units, i);
+            before = stem;
+        }
+    }
+
+    /// <summary>"meld ik hem aan" has aanmeld too.</summary>
+    static void AddApart(List<Feature> features, Units units, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - FurthestApart && units[i].Clause == units[at].Clause; i--)
+            if (!units[i].IsMark && units[i].Word.Length > 3) features.Add(new Feature(Bucket("m", units[at].Word + Stems.Of(units[i].Word)), 0.5f, at));
+    }
+
+    static void AddIdeas(List<Feature> features, Units units, bool[] denied)
+    {
+        var ideas = s_ideas.Find(units.Text).Select(m => (m.Value, Unit: units.UnitAt(m.Start))).DistinctBy(m => m.Value).Take(MostIdeas).ToList();
         for (var i = 0; i < ideas.Count; i++)
         {
-            features.Add(new Feature(Bucket("i", ideas[i].Value), 1.2f, ideas[i].Unit));
+            var (idea, unit) = ideas[i];
+            features.Add(new Feature(Bucket("i", idea), 1.2f, unit));
+            if (denied[unit]) features.Add(new Feature(Bucket("ni", idea), 0.6f, unit));
+            if (units.IsInLastClause(unit)) features.Add(new Feature(Bucket("li", idea), 0.6f, unit));
             for (var j = i + 1; j < ideas.Count; j++)
-                features.Add(new Feature(string.CompareOrdinal(ideas[i].Value, ideas[j].Value) < 0 ? Bucket("p", ideas[i].Value, ideas[j].Value) : Bucket("p", ideas[j].Value, ideas[i].Value), 0.6f, ideas[i].Unit));
+                features.Add(new Feature(string.CompareOrdinal(idea, ideas[j].Value) < 0 ? Bucket("p", idea, ideas[j].Value) : Bucket("p", ideas[j].Value, idea), 0.6f, unit));
         }
+    }
+
+    /// <summary>What is denied while something else is asked counts for less.</summary>
+    static void Soften(List<Feature> features, bool[] denied)
+    {
+        for (var i = 0; i < features.Count; i++)
+            if (denied[features[i].Unit]) features[i] = features[i] with { Value = features[i].Value * Denied };
     }
 
     static void Normalise(List<Feature> features)
@@ -54,11 +96,11 @@ internal static class Features
         for (var i = 0; i < features.Count; i++) features[i] = features[i] with { Value = features[i].Value / length };
     }
 
-    static int Bucket(ReadOnlySpan<char> kind, ReadOnlySpan<char> first, ReadOnlySpan<char> second = default)
+    public static int Bucket(ReadOnlySpan<char> kind, ReadOnlySpan<char> first, ReadOnlySpan<char> second = default)
     {
         var hash = Mix(Mix(Mix(2166136261u, kind), first), second);
         hash ^= hash >> 15;
-        return (int)(hash * 2654435761u >> 17) & (Buckets - 1);
+        return (int)(hash * 2654435761u >> 13) & (Buckets - 1);
     }
 
     static uint Mix(uint hash, ReadOnlySpan<char> part)

@@ -16,6 +16,9 @@ internal static class FixedPhrases
         return all;
     }
 
+    /// <summary>A word that may stand beside a phrase without changing it.</summary>
+    public static bool IsSmall(string word) => s_small.Contains(word);
+
     /// <summary>The intent of the phrase, or null; <paramref name="text"/> may have small words round it.</summary>
     public static string? Find(TokenizedText text)
     {

@@ -8,8 +8,19 @@ namespace Maatwerk.Domain.Understanding;
 /// </summary>
 public static class TrainingSet
 {
-    /// <summary>The content files, next to <c>zinnen</c>, whose words become features too.</summary>
-    public static readonly IReadOnlyList<string> WordFiles = ["begrippen.csv", "spelling.csv"];
+    /// <summary>The content files, next to <c>zinnen</c>, that the model is made from too.</summary>
+    public static readonly IReadOnlyList<string> WordFiles = ["begrippen.csv", "spelling.csv", "verhaalzinnen.txt", "ontkenningen.csv"];
+
+    /// <summary>Stretches of story that may stand before any question; content file <c>verhaalzinnen.txt</c>.</summary>
+    internal static IReadOnlyList<string> Stories => s_stories.Value;
+
+    /// <summary>Words that wave an intent away; content file <c>ontkenningen.csv</c> (intent;words,words).</summary>
+    internal static IReadOnlyList<(string Intent, string Words)> Denials => s_denials.Value;
+
+    static readonly Lazy<IReadOnlyList<(string, string)>> s_denials = new(() =>
+        [.. UnderstandingContent.Lines("ontkenningen.csv").Select(l => l.Split(';', 2)).SelectMany(p => p[1].Split(',').Select(words => (p[0], words)))]);
+
+    static readonly Lazy<IReadOnlyList<string>> s_stories = new(() => [.. UnderstandingContent.Lines("verhaalzinnen.txt").SelectMany(Expand)]);
 
     static readonly Dictionary<string, string[]> s_slots = new(StringComparer.Ordinal)
     {
@@ -21,12 +32,20 @@ public static class TrainingSet
         ["{persoon}"] = ["Marieke", "Sophie de Boer", "collega Bart", "Esra Yilmaz", "Henk Postma", "Tom"],
     };
 
-    /// <summary>Every sentence a line stands for; the same ones each time.</summary>
+    const int MostOfOneLine = 8;
+
+    /// <summary>The sentences a line stands for, spread evenly when there are very many; the same ones each time.</summary>
     public static IReadOnlyList<string> Expand(string line)
+    {
+        var all = ExpandAll(line);
+        return all.Count <= MostOfOneLine ? all : [.. Enumerable.Range(0, MostOfOneLine).Select(i => all[(i * all.Count / MostOfOneLine + i * 7) % all.Count]).Distinct(StringComparer.Ordinal)];
+    }
+
+    static IReadOnlyList<string> ExpandAll(string line)
     {
         var open = line.IndexOf('[', StringComparison.Ordinal);
         var close = open < 0 ? -1 : line.IndexOf(']', open);
-        if (close > open) return [.. line[(open + 1)..close].Split('|').SelectMany(part => Expand(line[..open] + part + line[(close + 1)..]))];
+        if (close > open) return [.. line[(open + 1)..close].Split('|').SelectMany(part => ExpandAll(line[..open] + part + line[(close + 1)..]))];
         return s_slots.Keys.Any(s => line.Contains(s, StringComparison.Ordinal)) ? [Fill(line, 0), Fill(line, 1), Fill(line, 2)] : [Tidy(line)];
     }
 

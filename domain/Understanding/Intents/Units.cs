@@ -1,30 +1,48 @@
 namespace Maatwerk.Domain.Understanding;
 
-/// <summary>A message, or a stretch of it, as the model sees it: entities as their kind, words in their usual spelling, question marks kept.</summary>
+/// <summary>One word as the model sees it: an entity as its kind, a word in its usual spelling, or one of ? ! @.</summary>
+/// <param name="Word">The word, folded; marks and entities stand between angle brackets.</param>
+/// <param name="Start">Where it stands in the message.</param>
+/// <param name="Clause">The clause it stands in, from 0.</param>
+internal readonly record struct Unit(string Word, int Start, int Clause)
+{
+    public bool IsMark => Word[0] == '<';
+}
+
+/// <summary>A message, or a stretch of it, as the model sees it.</summary>
 internal sealed class Units
 {
-    readonly List<int> _starts = [];
-    readonly List<string> _words = [];
+    readonly List<Unit> _all = [];
+    readonly List<int> _places;
+    int _clause;
 
-    public IReadOnlyList<string> Words => _words;
-    public IReadOnlyList<int> Starts => _starts;
+    public IReadOnlyList<Unit> All => _all;
+    public int Count => _all.Count;
+    public Unit this[int index] => _all[index];
+
+    /// <summary>How many clauses there are.</summary>
+    public int Clauses => _clause + 1;
+
+    /// <summary>Whether there are more clauses, and this unit stands in the last.</summary>
+    public bool IsInLastClause(int index) => _clause > 0 && _all[index].Clause == _clause;
 
     /// <summary>The stretch in its usual spelling, for the ideas.</summary>
     public TokenizedText Text { get; }
 
+    /// <param name="text">The message.</param>
+    /// <param name="spans">Its entities.</param>
     /// <param name="from">First token, inclusive.</param>
     /// <param name="to">Last token, exclusive.</param>
     public Units(TokenizedText text, IReadOnlyList<EntitySpan> spans, int from, int to)
     {
         for (var i = from; i < to; i++) Add(text, i, spans);
-        if (_words.Count == 0) { _words.Add("<leeg>"); _starts.Add(0); }
+        if (_all.Count == 0) Append("<leeg>", 0);
+        if (_clause > _all[^1].Clause) _clause = _all[^1].Clause;
         var usual = new System.Text.StringBuilder();
-        _places = new List<int>(_words.Count);
-        foreach (var word in _words) { _places.Add(usual.Length); usual.Append(word.Trim('<', '>')).Append(' '); }
+        _places = new List<int>(_all.Count);
+        foreach (var unit in _all) { _places.Add(usual.Length); usual.Append(unit.Word.Trim('<', '>')).Append(' '); }
         Text = new TokenizedText(usual.ToString());
     }
-
-    readonly List<int> _places;
 
     /// <summary>The unit at a place in <see cref="Text"/>.</summary>
     public int UnitAt(int start)
@@ -39,19 +57,25 @@ internal sealed class Units
         foreach (var span in spans)
             if (token.Start >= span.Start && token.Start < span.End)
             {
-                if (token.Start == span.Start || _words.Count == 0) Append("<" + span.Kind + ">", token.Start);
+                if (token.Start == span.Start || _all.Count == 0) Append("<" + span.Kind + ">", token.Start);
                 return;
             }
         if (token.IsNumber) Append(token.Text.Length >= 7 ? "<lang>" : "<getal>", token.Start);
-        else if (token.IsWord)
-            foreach (var word in Spelling.Usual(token.Norm)) Append(word, token.Start);
+        else if (token.IsWord) AddWord(token);
         else if (token.Text is "?" or "!" or "@") Append(token.Text == "@" ? "<at>" : "<" + token.Text + ">", token.Start);
+        if (token.Text is "." or "," or ";" or ":" or "?" or "!" or "(" or ")") NextClause();
     }
 
-    void Append(string word, int start)
+    void AddWord(Token token)
     {
-        if (word.Length > 40) word = word[..40];
-        _words.Add(word);
-        _starts.Add(start);
+        if (token.Norm is "maar") NextClause();
+        foreach (var word in Spelling.Usual(token.Norm)) Append(word, token.Start);
     }
+
+    void NextClause()
+    {
+        if (_all.Count > 0 && _all[^1].Clause == _clause) _clause++;
+    }
+
+    void Append(string word, int start) => _all.Add(new Unit(word.Length > 40 ? word[..40] : word, start, _clause));
 }

@@ -2,10 +2,18 @@ using Maatwerk.Domain.Check;
 
 namespace Maatwerk.Domain.Understanding.Stories;
 
-/// <summary>Which conditions of the check a text answers, from the phrases in <c>voorwaarden.csv</c> and <c>gevaar.csv</c>.</summary>
+/// <summary>Which conditions of the check and which closed fields of a melding a text answers, from the phrases in <c>voorwaarden.csv</c> and <c>gevaar.csv</c>.</summary>
 internal static class Conditions
 {
     static readonly StemIndex s_phrases = StemIndex.FromCsv("voorwaarden.csv");
+
+    const string Inwoner = "C41";
+
+    /// <summary>Whether somebody asks for themself (C41), and is not a professional who speaks of a client.</summary>
+    public static bool IsInwoner(TokenizedText text) => s_phrases.Find(text).Any(m => m.Value == $"{Inwoner}={nameof(Antwoord.Ja)}" && !IsDenied(text, m)) && !SpeaksOfClient(text);
+
+    /// <summary>Conditions have a number (C07); a field of a melding has its own name.</summary>
+    public static bool IsCondition(string name) => name is ['C', >= '0' and <= '9', ..];
 
     public static Dictionary<string, Found<Antwoord>> Find(TokenizedText text)
     {
@@ -17,7 +25,7 @@ internal static class Conditions
             if (found.Value == Antwoord.Ja && IsDenied(text, mention)) found = found with { Value = Antwoord.Nee };
             if (!all.TryGetValue(condition, out var known) || (known.Value == Antwoord.Ja && found.Value == Antwoord.Nee)) all[condition] = found;
         }
-        if (all.TryGetValue("C41", out var self) && (self.Value == Antwoord.Nee || SpeaksOfClient(text))) all.Remove("C41");
+        if (all.TryGetValue(Inwoner, out var self) && (self.Value == Antwoord.Nee || SpeaksOfClient(text))) all.Remove(Inwoner);
         if (Gevaar.Find(text) is { } danger) all["C40"] = new Found<Antwoord>(Antwoord.Ja, danger);
         return all;
     }

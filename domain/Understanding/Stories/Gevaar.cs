@@ -1,23 +1,35 @@
 namespace Maatwerk.Domain.Understanding.Stories;
 
-/// <summary>Acute danger in a message (C40): violence now, suicide, a child that is not safe. Rather once too often than once too little; an eviction is no danger of this kind.</summary>
+/// <summary>
+/// Acute danger in a message (C40): violence now, suicide, a child that is not safe. Rather once too often than once too little; an eviction is no danger of this kind.
+/// The words, and what says that it is not now, stand in <c>gevaar.csv</c>.
+/// </summary>
 public static class Gevaar
 {
-    static readonly StemIndex s_words = StemIndex.FromCsv("gevaar.csv");
+    static readonly HashSet<string> s_dangers = new(["suicide", "geweld", "kind", "acuut"], StringComparer.Ordinal);
+    static readonly StemIndex s_words = GevaarWoorden.Index;
 
     public static bool IsAcuut(string text) => Find(new TokenizedText(text)) is not null;
 
     /// <summary>The words that speak of danger now; null when there are none.</summary>
     internal static string? Find(TokenizedText text)
     {
-        foreach (var sentence in Sentences.Of(text))
+        foreach (var sentence in Sentences.Of(GevaarWoorden.Spelled(text)))
         {
             var found = s_words.Find(sentence).ToList();
-            var never = found.Where(f => f.Value == "nooit").ToList();
-            if (found.Any(f => f.Value == "niet-nu")) continue;
-            var danger = found.Where(f => f.Value != "nooit" && !never.Any(n => f.Start < n.Start + n.Words.Length && n.Start < f.Start + f.Words.Length)).ToList();
-            if (danger.Count > 0) return danger[0].Words;
+            var excused = found.Where(f => f.Value is "nooit" or "ontkend").ToList();
+            var danger = found.Where(f => s_dangers.Contains(f.Value) && !excused.Exists(other => Overlap(f, other))).ToList();
+            if (danger.Count > 0 && !IsNotNow(found)) return danger[0].Words;
         }
         return null;
     }
+
+    // What lies behind or is only a subject is no danger, unless the same sentence says that it is going on.
+    static bool IsNotNow(List<StemMention> found)
+    {
+        var over = found.Where(f => f.Value is "voorbij" or "onderwerp").ToList();
+        return over.Count > 0 && !found.Exists(f => f.Value == "nu" && !over.Exists(other => Overlap(f, other)));
+    }
+
+    static bool Overlap(StemMention one, StemMention other) => one.Start < other.Start + other.Words.Length && other.Start < one.Start + one.Words.Length;
 }

@@ -6,6 +6,7 @@ namespace Maatwerk.Domain.Understanding.Stories;
 internal static class Households
 {
     static readonly HashSet<string> s_adults = ["moeder", "vader", "man", "vrouw", "meneer", "mevrouw", "mevr", "dhr", "weduwe", "weduwnaar", "oma", "opa", "student", "studente", "jongere", "jongeman", "jongen", "meisje", "statushouder", "partner", "vriendin", "vriend", "huurder", "ouder"];
+    static readonly HashSet<string> s_before = ["jonge", "kleine", "minderjarige", "schoolgaande", "thuiswonende", "haar", "zijn", "hun"];
     static readonly Dictionary<string, string> s_pairs = new(StringComparer.Ordinal) { ["echtpaar"] = "2 volwassenen", ["stel"] = "2 volwassenen", ["ouders"] = "2 volwassenen", ["paar"] = "2 volwassenen", ["gezin"] = "gezin", ["eenoudergezin"] = "1 ouder", ["alleenstaande"] = "alleenstaande" };
     static readonly Dictionary<string, string?> s_children = new(StringComparer.Ordinal)
     {
@@ -20,13 +21,20 @@ internal static class Households
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             var (part, last) = Child(text, i) ?? Adult(text, i) ?? ("", i);
-            if (part.Length == 0 || parts.Contains(part)) continue;
+            if (part.Length == 0 || parts.Exists(known => known == part || known.StartsWith($"{part} (", StringComparison.Ordinal))) continue;
             parts.Add(part);
-            words.Add(text.Slice(i, last));
+            words.Add(text.Slice(First(text, i), last));
             i = last;
         }
-        parts.RemoveAll(p => p is "gezin" or "alleenstaande" && parts.Exists(q => q != p && s_adults.Contains(q.Split(' ')[0])));
+        parts.RemoveAll(p => p is "gezin" or "alleenstaande" && parts.Exists(q => q != p && (s_adults.Contains(q.Split(' ')[0]) || s_pairs.ContainsValue(q))));
         return parts.Count == 0 || parts is ["gezin"] ? null : new Found<string>(string.Join(", ", parts), string.Join(" … ", words));
+    }
+
+    /// <summary>The number and the small words before a noun belong to it: "drie jonge kinderen".</summary>
+    static int First(TokenizedText text, int at)
+    {
+        while (at > 0 && (s_before.Contains(text.At(at - 1).Norm) || DutchNumbers.Read(text, at - 1) is not null)) at--;
+        return at;
     }
 
     static (string, int)? Child(TokenizedText text, int at)
@@ -60,7 +68,7 @@ internal static class Households
         for (var i = at - 1; i >= at - 3 && i >= 0; i--)
         {
             if (DutchNumbers.Read(text, i) is { } n && n.Value is >= 1 and <= 15 && n.Value % 1 == 0 && i + n.Tokens <= at) return text.At(i).Norm is "een" && i < at - 1 ? null : (int)n.Value;
-            if (!text.At(i).IsWord || text.At(i).Norm is not ("jonge" or "kleine" or "minderjarige" or "schoolgaande" or "thuiswonende" or "haar" or "zijn" or "hun")) return null;
+            if (!text.At(i).IsWord || !s_before.Contains(text.At(i).Norm)) return null;
         }
         return null;
     }

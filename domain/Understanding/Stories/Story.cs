@@ -39,6 +39,12 @@ public sealed record Story
     /// <summary>The conditions of the check that the text answers, by number: C07, C08, C10, C16–C20, C30, C40, C41.</summary>
     public IReadOnlyDictionary<string, Found<Antwoord>> Voorwaarden { get; init; } = new Dictionary<string, Found<Antwoord>>();
 
+    /// <summary>The closed fields of a melding that the text answers, by the name of the property: CasusoverlegGehouden, Rugdekking, InwonerGeinformeerd.</summary>
+    public IReadOnlyDictionary<string, Found<Antwoord>> Velden { get; init; } = new Dictionary<string, Found<Antwoord>>();
+
+    /// <summary>Organisations, named in the text, with which was spoken.</summary>
+    public IReadOnlyList<Found<string>> Gesproken { get; init; } = [];
+
     /// <summary>Danger now (C40): say where help is before anything else.</summary>
     public bool IsAcuut => Voorwaarden.ContainsKey("C40");
 

@@ -21,19 +21,23 @@ public static class StoryReader
         var tokens = new TokenizedText(text);
         var names = Gazetteer.Default.Find(tokens.Text, Leeswijze.LopendeTekst);
         var signals = s_signals.Find(tokens).ToList();
+        var claims = Conditions.Find(tokens);
+        var others = signals.Where(s => s.Value.StartsWith("partij:", StringComparison.Ordinal)).ToList();
         return new Story
         {
             Text = text,
             Organisaties = [.. names.Where(IsNamedUitvoerder).DistinctBy(n => n.Id).Select(n => new Found<NamedOrganisatie>(new NamedOrganisatie(n.Id, n.Naam), n.Getypt))],
             Gemeenten = [.. names.Where(n => n.Doel == DoelSoort.Gemeente && !n.Ontkend).DistinctBy(n => n.Id).Select(n => new Found<NamedGemeente>(new NamedGemeente(n.Id, n.Naam), n.Getypt))],
-            AnderePartijen = [.. signals.Where(s => s.Value.StartsWith("partij:", StringComparison.Ordinal)).DistinctBy(s => s.Value).Select(s => new Found<string>(s.Value["partij:".Length..], s.Words))],
+            AnderePartijen = [.. others.DistinctBy(s => s.Value).Select(s => new Found<string>(s.Value["partij:".Length..], s.Words))],
             Leefgebieden = Enums<Leefgebied>(s_leefgebieden, tokens),
             Knelpunten = Enums<KnelpuntCategorie>(s_knelpunten, tokens),
             HuishoudenSchets = Households.Find(tokens),
             Urgentie = [.. signals.Where(s => s.Value.StartsWith("urgent:", StringComparison.Ordinal)).DistinctBy(s => s.Value).Select(s => new Found<string>(s.Value["urgent:".Length..], s.Words))],
             Deadline = Deadlines.Find(tokens, signals, today),
             Geprobeerd = Tried(tokens),
-            Voorwaarden = Conditions.Find(tokens),
+            Voorwaarden = claims.Where(claim => Conditions.IsCondition(claim.Key)).ToDictionary(StringComparer.Ordinal),
+            Velden = claims.Where(claim => !Conditions.IsCondition(claim.Key)).ToDictionary(StringComparer.Ordinal),
+            Gesproken = Gesprekspartners.Find(tokens, [.. names.Where(IsNamedUitvoerder).Select(n => (n.Start, n.Length, n.Naam)), .. others.Select(s => (s.Start, s.Words.Length, s.Value["partij:".Length..]))]),
         };
     }
 

@@ -6,13 +6,14 @@ public readonly record struct StemMention(string Value, string Words, int Start)
 /// <summary>
 /// Words that stand for a value. In a content file each line is <c>value;pattern,pattern</c>: "huur*" any word that starts so, "*schuld*" any word that holds it,
 /// "brp" that word alone, "geen inkomen" words next to each other; each word of a phrase may have its own stars, and ~ stands for at most four other words of the same sentence.
+/// A word may also be a choice, "hij|zij": any of them may stand there.
 /// </summary>
 public sealed class StemIndex
 {
     const int Gap = 4;
 
-    readonly Dictionary<string, List<(string Value, string[] Phrase)>> _byWord = new(StringComparer.Ordinal);
-    readonly List<(string Value, string[] Phrase)> _byPart = [];
+    readonly Dictionary<string, List<(string Value, Part[] Phrase)>> _byWord = new(StringComparer.Ordinal);
+    readonly List<(string Value, Part[] Phrase)> _byPart = [];
 
     public static StemIndex FromCsv(string file)
     {
@@ -23,26 +24,27 @@ public sealed class StemIndex
         return index;
     }
 
-    /// <summary>The same from pairs of value and pattern.</summary>
-    public static StemIndex Of(IEnumerable<(string Value, string Pattern)> pairs)
+    /// <summary>An index of patterns that are already at hand, each with its value.</summary>
+    public static StemIndex Of(IEnumerable<(string Value, string Pattern)> patterns)
     {
         var index = new StemIndex();
-        foreach (var (value, pattern) in pairs) index.Add(value, pattern);
+        foreach (var (value, pattern) in patterns) index.Add(value, pattern);
         return index;
     }
 
     void Add(string value, string pattern)
     {
-        var phrase = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => string.Concat(w.Split('*').Select((part, i) => (i > 0 ? "*" : "") + TokenizedText.Fold(part)))).ToArray();
-        var first = phrase[0];
-        if (first.StartsWith('*')) _byPart.Add((value, phrase));
+        var phrase = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new Part(word)).ToArray();
+        if (phrase[0].Words.Any(word => word.StartsWith('*'))) _byPart.Add((value, phrase));
         else
-        {
-            var key = first.TrimEnd('*') is { Length: >= 3 } stem ? stem[..3] : first.TrimEnd('*');
-            if (!_byWord.TryGetValue(key, out var list)) _byWord[key] = list = [];
-            list.Add((value, phrase));
-        }
+            foreach (var key in phrase[0].Words.Select(Key).Distinct(StringComparer.Ordinal))
+            {
+                if (!_byWord.TryGetValue(key, out var list)) _byWord[key] = list = [];
+                list.Add((value, phrase));
+            }
     }
+
+    static string Key(string word) => word.TrimEnd('*') is { Length: >= 3 } stem ? stem[..3] : word.TrimEnd('*');
 
     public IEnumerable<StemMention> Find(TokenizedText text)
     {
@@ -62,23 +64,48 @@ public sealed class StemIndex
     static StemMention Mention(TokenizedText text, int first, int last, string value) => new(value, text.Slice(first, last), text.At(first).Start);
 
     /// <summary>The token where the phrase ends, or -1 when it does not stand here.</summary>
-    static int Last(TokenizedText text, int at, string[] phrase, int part)
+    static int Last(TokenizedText text, int at, Part[] phrase, int part)
     {
-        if (phrase[part] == "~")
+        if (phrase[part].IsGap)
         {
             for (var skip = 0; skip <= Gap && (skip == 0 || text.At(at + skip - 1).Text is not ("." or "!" or "?" or "")); skip++)
                 if (Last(text, at + skip, phrase, part + 1) is >= 0 and var found) return found;
             return -1;
         }
-        if (!Matches(text.At(at).Norm, phrase[part])) return -1;
+        if (!phrase[part].Matches(text.At(at).Norm)) return -1;
         return part == phrase.Length - 1 ? at : Last(text, at + 1, phrase, part + 1);
     }
 
-    static bool Matches(string word, string pattern) => (pattern[0] == '*', pattern[^1] == '*') switch
+    /// <summary>One word of a phrase, or the choice of words that may stand there.</summary>
+    sealed class Part
     {
-        (true, true) => word.Contains(pattern[1..^1], StringComparison.Ordinal),
-        (true, false) => word.EndsWith(pattern[1..], StringComparison.Ordinal),
-        (false, true) => word.StartsWith(pattern[..^1], StringComparison.Ordinal),
-        _ => string.Equals(word, pattern, StringComparison.Ordinal),
-    };
+        readonly HashSet<string> _whole;
+        readonly string[] _stems;
+
+        public Part(string typed)
+        {
+            Words = [.. typed.Split('|').Select(word => string.Concat(word.Split('*').Select((part, i) => (i > 0 ? "*" : "") + TokenizedText.Fold(part))))];
+            IsGap = typed == "~";
+            _whole = Words.Where(word => !word.Contains('*')).ToHashSet(StringComparer.Ordinal);
+            _stems = [.. Words.Where(word => word.Contains('*'))];
+        }
+
+        public string[] Words { get; }
+        public bool IsGap { get; }
+
+        public bool Matches(string word)
+        {
+            if (_whole.Contains(word)) return true;
+            foreach (var stem in _stems)
+                if (IsLike(word, stem)) return true;
+            return false;
+        }
+
+        static bool IsLike(string word, string stem) => (stem[0] == '*', stem[^1] == '*') switch
+        {
+            (true, true) => word.Contains(stem[1..^1], StringComparison.Ordinal),
+            (true, false) => word.EndsWith(stem[1..], StringComparison.Ordinal),
+            _ => word.StartsWith(stem[..^1], StringComparison.Ordinal),
+        };
+    }
 }

@@ -20,9 +20,10 @@ public sealed class UtteranceReport(IReadOnlyList<Outcome> outcomes)
             var (n, precision, recall, f1) = Entity(key);
             output.WriteLine(Row($"{key,-20}{n,5}{precision,11:0.0}{recall,9:0.0}{f1,8:0.0}") + (key == "domain" ? "  (recall counts)" : ""));
         }
-        output.WriteLine($"\n{"difficulty",-20}{"n",5}{"right %",11}{"wrong+sure",12}{"unsure",9}");
+        output.WriteLine($"\n{"difficulty",-20}{"n",5}{"right %",11}{"wrong+sure",12}{"asked",9}");
         foreach (var group in outcomes.GroupBy(o => o.Utterance.Difficulty).OrderBy(g => g.Key).Select(g => (Name: g.Key.ToString(CultureInfo.InvariantCulture), All: g.ToList())).Append(("all", [.. outcomes])))
             output.WriteLine(Row($"{group.Name,-20}{group.All.Count,5}{Share(group.All, o => o.IsRight),11:0.0}{Share(group.All, o => o.IsWrongAndSure),12:0.0}{Share(group.All, o => o.Result.Unsure),9:0.0}"));
+        ReliabilityTable.Print(output, outcomes);
         output.WriteLine("\nworst confusions (labelled → taken for)");
         foreach (var pair in outcomes.Where(o => !o.IsRight).GroupBy(o => (o.Utterance.Intent, o.Result.TopIntent)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Intent, StringComparer.Ordinal).Take(10))
             output.WriteLine($"  {pair.Key.Intent} → {pair.Key.TopIntent}: {pair.Count()}, for example \"{Short(pair.First().Utterance.Text)}\"");
@@ -38,9 +39,11 @@ public sealed class UtteranceReport(IReadOnlyList<Outcome> outcomes)
         var summary = new Dictionary<string, object>(StringComparer.Ordinal)
         {
             ["n"] = outcomes.Count, ["intent"] = Round(Share(outcomes, o => o.IsRight)),
-            ["wrongAndConfident"] = Round(Share(outcomes, o => o.IsWrongAndSure)), ["unsure"] = Round(Share(outcomes, o => o.Result.Unsure)),
+            ["wrongAndConfident"] = Round(Share(outcomes, o => o.IsWrongAndSure)),
+            ["asked"] = Round(Share(outcomes, o => o.Result.Unsure)), ["rightAmongAsked"] = Round(Share(outcomes, o => o.Result.Unsure && o.Result.Likely.Any(l => l.Intent == o.Utterance.Intent)) * 100 / Math.Max(1e-9, Share(outcomes, o => o.Result.Unsure))),
+            ["calibrationError"] = Round(ReliabilityTable.Error(outcomes) * 100),
             ["noneRecall"] = Round(Intent(Intents.None).Recall), ["inScopeRejected"] = Round(Share([.. outcomes.Where(o => o.Utterance.Intent != Intents.None)], o => o.Result.TopIntent == Intents.None && !o.Result.Unsure)),
-            ["medianMs"] = Math.Round(times[times.Count / 2], 3), ["p99Ms"] = Math.Round(times[(int)(times.Count * 0.99)], 3),
+            ["medianMs"] = Math.Round(times[times.Count / 2], 3), ["p99Ms"] = Math.Round(times[(int)(times.Count * 0.99)], 3), ["maxMs"] = Math.Round(times[^1], 3),
         };
         foreach (var difficulty in outcomes.Select(o => o.Utterance.Difficulty).Distinct().Order())
             summary["difficulty" + difficulty.ToString(CultureInfo.InvariantCulture)] = Round(Share([.. outcomes.Where(o => o.Utterance.Difficulty == difficulty)], o => o.IsRight));

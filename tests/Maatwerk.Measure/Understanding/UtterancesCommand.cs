@@ -16,16 +16,19 @@ public sealed class UtterancesCommand : IVerb
     {
         var utterances = Utterance.Read(arguments.Word(0, "a file of labelled messages"));
         var today = DateOnly.Parse(arguments.Text("today", "2026-11-22"), CultureInfo.InvariantCulture);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
         var start = Stopwatch.StartNew();
         var recognizer = new Recognizer(new RegisterNames(Gazetteer.Default));
         recognizer.Recognize("opwarmen bij het UWV", today);
         var startUp = start.Elapsed;
+        var memory = GC.GetTotalMemory(forceFullCollection: true) - before;
         foreach (var u in utterances.Take(200)) recognizer.Recognize(u.Text, today);
         var outcomes = utterances.Select(u => Outcome.Of(u, recognizer, today)).ToList();
         var report = new UtteranceReport(outcomes);
         report.Print(Console.Out, arguments.Whole("errors", 0));
         var summary = report.Summary();
         summary["startUpMs"] = Math.Round(startUp.TotalMilliseconds, 1);
+        summary["memoryMb"] = Math.Round(memory / 1e6, 1);
         Console.WriteLine(JsonSerializer.Serialize(summary));
         return Task.FromResult(0);
     }
@@ -34,14 +37,21 @@ public sealed class UtterancesCommand : IVerb
 /// <summary>One message with what the recogniser made of it and how long that took.</summary>
 public sealed record Outcome(Utterance Utterance, RecognizerResult Result, IReadOnlyDictionary<string, IReadOnlySet<string>> Found, double Milliseconds)
 {
+    // What the machine does meanwhile is not the message's fault: the quickest of a few counts.
+    const int Times = 3;
+
     public bool IsRight => Result.TopIntent == Utterance.Intent;
     public bool IsWrongAndSure => !IsRight && !Result.Unsure;
 
     public static Outcome Of(Utterance utterance, IRecognizer recognizer, DateOnly today)
     {
-        var watch = Stopwatch.GetTimestamp();
         var result = recognizer.Recognize(utterance.Text, today);
-        var milliseconds = Stopwatch.GetElapsedTime(watch).TotalMilliseconds;
+        var milliseconds = Enumerable.Range(0, Times).Min(_ =>
+        {
+            var watch = Stopwatch.GetTimestamp();
+            recognizer.Recognize(utterance.Text, today);
+            return Stopwatch.GetElapsedTime(watch).TotalMilliseconds;
+        });
         var found = result.Entities.ToDictionary().ToDictionary(p => p.Key, p => (IReadOnlySet<string>)(p.Value is object[] many ? many : [p.Value]).Select(Write).ToHashSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
         return new Outcome(utterance, result, found, milliseconds);
     }

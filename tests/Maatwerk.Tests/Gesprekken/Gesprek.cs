@@ -57,7 +57,7 @@ internal sealed class Gesprek(TestBot bot)
         }
     }
 
-    private bool Stage(string line)
+    internal bool Stage(string line)
     {
         if (!line.StartsWith('(')) return false;
         var words = line.Trim('(', ')').Split(' ');

@@ -56,15 +56,15 @@ public class SlechteInvoerTests
     }
 
     [Theory]
-    [InlineData("can you please help me with my housing problem, I do not speak Dutch")]
-    [InlineData("🎉🎉🎉")]
-    [InlineData("asdf qwer zxcv")]
-    public async Task With_nothing_open_is_answered_with_what_the_bot_can_do(string text)
+    [InlineData("can you please help me with my housing problem, I do not speak Dutch", "I only understand Dutch.")]
+    [InlineData("🎉🎉🎉", "Daar ben ik niet van, of ik begrijp je niet goed.")]
+    [InlineData("asdf qwer zxcv", "Daar ben ik niet van, of ik begrijp je niet goed.")]
+    public async Task With_nothing_open_is_answered_with_how_to_go_on(string text, string said)
     {
         await using var database = await TestDatabases.CreateAsync(TestDatabases.Sqlite);
         await using var bot = new TestBot(database.ConnectionString, restarts: false);
 
-        Gezegd.Text(await bot.SayAsync(text)).ShouldContain("Daar ben ik niet van, of ik begrijp je niet goed.");
+        Gezegd.Text(await bot.SayAsync(text)).ShouldContain(said);
 
         (await FiledAsync(bot)).ShouldBe(0);
     }
