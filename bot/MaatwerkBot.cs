@@ -1,6 +1,6 @@
 using Maatwerk.Bot.Gesprek;
+using Maatwerk.Bot.Levensduur;
 using Maatwerk.Bot.Teams;
-using Maatwerk.Cards;
 using Maatwerk.Domain;
 using Maatwerk.Domain.Understanding;
 using Maatwerk.Runtime.Dialogs;
@@ -9,7 +9,7 @@ using Maatwerk.Runtime.Turns;
 
 namespace Maatwerk.Bot;
 
-/// <summary>The bot: one activity in; a welcome, a card action, or a piece of talk out.</summary>
+/// <summary>The bot: one activity in; a piece of talk, a card action, or a step in the life of the app out.</summary>
 public sealed class MaatwerkBot(IRecognizer recognizer, DialogRunner<IDesk> runner) : IBot<IDesk>
 {
     private readonly TekstBeurt typed = new(recognizer);
@@ -21,6 +21,11 @@ public sealed class MaatwerkBot(IRecognizer recognizer, DialogRunner<IDesk> runn
         if (await teams.HandleAsync(context)) return;
         var state = DialogState.Parse(context.Turn.State);
         var spreker = new Spreker(context, state, runner);
+        if (context.Activity.Type is ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate)
+        {
+            await AppBeurt.HandleAsync(spreker);
+            return;
+        }
         if (Groepsgesprek.Is(context.Activity))
         {
             group.Handle(spreker);
@@ -43,26 +48,10 @@ public sealed class MaatwerkBot(IRecognizer recognizer, DialogRunner<IDesk> runn
                 await KaartBeurt.HandleAsync(spreker);
                 context.InvokeResponse ??= InvokeAntwoord.Message("Ik heb je keuze verwerkt.");
                 break;
-            case ActivityTypes.ConversationUpdate when IsSomebodyNew(context.Activity):
-            case ActivityTypes.InstallationUpdate when context.Activity.Action is "add" or "add-upgrade":
-                Welcome(spreker);
-                break;
-            case ActivityTypes.EndOfConversation:
-                return;
             default:
                 return;
         }
         spreker.Finish();
         context.Turn.State = state.Write();
     }
-
-    private static void Welcome(Spreker spreker)
-    {
-        if (spreker.State.Welcomed) return;
-        spreker.State.Welcomed = true;
-        spreker.Say(HulpCard.Show(), "Hoi! Ik ben de assistent voor maatwerk bij multiproblematiek.");
-    }
-
-    private static bool IsSomebodyNew(Activity activity) =>
-        activity.MembersAdded?.Exists(member => member.Id != activity.Recipient?.Id || activity.MembersAdded.Count == 1) == true;
 }

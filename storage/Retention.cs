@@ -2,13 +2,14 @@ using Maatwerk.Domain.Kalender;
 using Maatwerk.Runtime.Turns;
 using Maatwerk.Storage.Desk;
 using Maatwerk.Storage.Sql;
+using Maatwerk.Storage.Turns;
 using Microsoft.Extensions.Hosting;
 
 namespace Maatwerk.Storage;
 
 /// <summary>How long things stay that nobody asks for again; register another one to change it.</summary>
 /// <param name="Concepten">Drafts, after their last change.</param>
-/// <param name="Chat">What was said on Direct Line; Teams and others keep their own.</param>
+/// <param name="Chat">What was said on Direct Line, and messages that could not be delivered; Teams and others keep their own.</param>
 /// <param name="Gesprekken">What is open in a conversation, after the last turn; a draft in it becomes a kept draft.</param>
 /// <param name="Antwoorden">Stored answers, in which no channel's repeat is expected any more.</param>
 public sealed record RetentionPeriods(TimeSpan Concepten, TimeSpan Chat, TimeSpan Gesprekken, TimeSpan Antwoorden)
@@ -39,6 +40,8 @@ internal sealed class Retention(IDatabase database, RetentionPeriods periods, Ti
             await session.ExecuteAsync(OldDrafts, now - periods.Concepten);
             await session.ExecuteAsync(OldChat, now - periods.Chat);
             await session.ExecuteAsync(OldAnswers, now - periods.Antwoorden);
+            await OutboxTable.ForgetAsync(session, now - periods.Chat);
+            await OutboxPace.ForgetAsync(session, now);
             var day = Terugkoppeling.Written(Nederland.Day(now - periods.Terugkoppeling));
             await session.ExecuteAsync(OldThumbs, day);
             await session.ExecuteAsync(OldQuestions, day);

@@ -26,7 +26,7 @@ internal static class Aanspreking
 
     private static IEnumerable<(string Id, string Name, string Text)> Mentions(Activity activity) =>
         from entity in activity.Entities ?? []
-        where entity.Type == "mention" && entity.Properties is not null
+        where entity is { Type: "mention", Properties: not null }
         let mentioned = entity.Properties!.GetValueOrDefault("mentioned")
         select (Text(mentioned, "id"), Text(mentioned, "name"), Text(entity.Properties!.GetValueOrDefault("text")));
 

@@ -20,7 +20,8 @@ internal sealed class Groepsgesprek(IRecognizer recognizer)
     /// <summary>Always the same words, so that they say nothing of what was asked.</summary>
     public const string Neutraal = "Daar gaan we samen op verder in onze 1-op-1-chat.";
 
-    private const string Uitleg = "Ik help hier met het Maatwerkregister en met korte uitleg. Noem me met een @ en zet je vraag erachter, bijvoorbeeld: UWV Utrecht schulden. Over een casus praat ik alleen in onze 1-op-1-chat.";
+    /// <summary>What the bot is for in a group, and what is better said elsewhere.</summary>
+    public const string Uitleg = "Ik help hier met het Maatwerkregister en met korte uitleg. Noem me met een @ en zet je vraag erachter, bijvoorbeeld: UWV Utrecht schulden. Over een casus praat ik alleen in onze 1-op-1-chat.";
 
     public static bool Is(Activity activity) => activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
 
@@ -38,10 +39,6 @@ internal sealed class Groepsgesprek(IRecognizer recognizer)
             case ActivityTypes.Invoke when activity.Name == "adaptiveCard/action":
                 HandOver(spreker);
                 spreker.Turn.InvokeResponse = InvokeAntwoord.Message(Neutraal);
-                break;
-            case ActivityTypes.ConversationUpdate when activity.MembersAdded?.Exists(member => member.Id == activity.Recipient?.Id) == true:
-            case ActivityTypes.InstallationUpdate when activity.Action is "add":
-                Introduce(spreker);
                 break;
             default:
                 return;
@@ -114,13 +111,5 @@ internal sealed class Groepsgesprek(IRecognizer recognizer)
         var to = here with { ConversationId = "", ConversationType = "personal", UserId = from.Id, UserName = from.Name };
         turn.Enqueue(new OutboxMessage(to, OutboxOperation.CreateConversation, Bericht.Plain(
             "Je noemde me net in een groep. Daar leest iedereen mee, dus ik heb er geen antwoord gegeven. Stel je vraag hier, dan help ik je verder.")));
-    }
-
-    private static void Introduce(Spreker spreker)
-    {
-        if (spreker.State.Welcomed) return;
-        spreker.State.Welcomed = true;
-        spreker.Say($"Hoi! Ik ben de assistent voor maatwerk bij multiproblematiek. {Uitleg}");
-        spreker.Turn.Turn.State = spreker.State.Write();
     }
 }

@@ -39,7 +39,7 @@ internal static class Addressing
         var activity = inbound.Activity;
         return string.IsNullOrEmpty(activity.ServiceUrl) ? null : new ConversationReference(
             inbound.From.TenantId, activity.ChannelId!, activity.ServiceUrl, activity.Conversation!.Id!, activity.Conversation.ConversationType,
-            activity.Recipient?.Id, activity.From?.Id, activity.From?.Name);
+            activity.Recipient?.Id, activity.From?.Id, activity.From?.Name, inbound.From.ObjectId is { Length: > 0 } person ? person : null);
     }
 
     private static ChannelAccount BotOf(ChannelAccount? recipient)

@@ -52,9 +52,9 @@ public sealed class BotAdapter<TDesk>(
     {
         await EchoAsync(turn, inbound);
         var context = new TurnContext<TDesk>(inbound.Activity, inbound.From, turn);
-        if (Addressing.ReferenceOf(inbound) is { } reference && reference != turn.Reference) turn.Reference = reference;
+        if (Renews(inbound.Activity.Type) && Addressing.ReferenceOf(inbound) is { } reference) turn.Reference = reference;
         await bot.OnTurnAsync(context, cancellationToken);
-        return await ReplyRouting.DeliverAsync(context, inbound.Delivery);
+        return await ReplyRouting.DeliverAsync(context, inbound.Delivery, texts);
     }
 
     private async Task<TurnAnswer> ApologiseAsync(ITurn<TDesk> turn, InboundActivity inbound)
@@ -63,7 +63,7 @@ public sealed class BotAdapter<TDesk>(
         var context = new TurnContext<TDesk>(inbound.Activity, inbound.From, turn);
         if (inbound.Activity.Type == ActivityTypes.Invoke) context.InvokeResponse = InvokeAnswers.Failed(inbound.Activity, texts.TurnFailed);
         else context.Reply(new Activity { Type = ActivityTypes.Message, Text = texts.TurnFailed, TextFormat = "plain" });
-        return await ReplyRouting.DeliverAsync(context, inbound.Delivery);
+        return await ReplyRouting.DeliverAsync(context, inbound.Delivery, texts);
     }
 
     private static async Task EchoAsync(ITurn<TDesk> turn, InboundActivity inbound)
@@ -72,6 +72,9 @@ public sealed class BotAdapter<TDesk>(
         var place = await turn.AppendToLogAsync(inbound.Activity.Conversation!.Id!, echo);
         inbound.Activity.Id = DirectLineIds.ActivityId(inbound.Activity.Conversation.Id!, place);
     }
+
+    // Reading along is not writing: somebody who blocked the bot may still send events.
+    private static bool Renews(string? type) => type is ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate;
 
     private static bool Runs(string? type) => type is ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.ConversationUpdate
         or ActivityTypes.InstallationUpdate or ActivityTypes.Event or ActivityTypes.EndOfConversation;

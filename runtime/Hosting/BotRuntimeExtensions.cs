@@ -76,9 +76,9 @@ public static class BotRuntimeExtensions
 
     private static void AddOutgoing(this IServiceCollection services)
     {
-        services.TryAddSingleton<ISendPace, NoPace>();
         services.TryAddSingleton<IConnectorTokens, ConnectorTokens>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ConnectorClient>(provider, Outgoing()));
+        services.AddSingleton<OutboxCall>();
         services.AddSingleton<OutboxSender>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
         services.AddSingleton<IHealthPart, OutboxHealth>();

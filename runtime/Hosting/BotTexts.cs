@@ -15,5 +15,14 @@ public sealed record BotTexts
     public string InProgress { get; init; } = "Dit wordt verwerkt. Het antwoord volgt in dit gesprek.";
 
     /// <summary>Put before a message that may have arrived before.</summary>
-    public string MaybeTwice { get; init; } = "(Mogelijk kreeg je dit bericht al.)";
+    public string MaybeTwice { get; init; } = "(Mogelijk dubbel: misschien kreeg je dit bericht al.)";
+
+    /// <summary>Put before the choices, on a channel without buttons.</summary>
+    public string Choices { get; init; } = "Je kunt typen:";
+
+    /// <summary>To whoever caused a message that could not be delivered; what it was about stands after it.</summary>
+    public string NotDelivered { get; init; } = "Een bericht dat ik voor jou aan iemand stuurde, is niet aangekomen. Ik probeer het niet opnieuw. Bel of mail die persoon zelf.";
+
+    /// <summary>Put before what such a message was about.</summary>
+    public string About { get; init; } = "Het ging over:";
 }

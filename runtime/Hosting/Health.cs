@@ -66,17 +66,21 @@ public sealed class HealthPages(IEnumerable<IHealthPart> parts)
 }
 
 /// <summary>The outbox: how much waits and what was given up.</summary>
-internal sealed class OutboxHealth(IOutbox outbox) : IHealthPart
+internal sealed class OutboxHealth(IOutbox outbox, TimeProvider clock) : IHealthPart
 {
+    // Many at once is a busy moment that the channel's limits stretch out; many that are old is a channel that takes nothing.
     private const long Many = 1000;
+    private static readonly TimeSpan Old = TimeSpan.FromMinutes(15);
 
     public string Name => "uitgaande berichten";
 
     public async Task<HealthReport> CheckAsync(CancellationToken cancellationToken)
     {
         var counts = await outbox.CountAsync(cancellationToken);
-        var detail = $"{counts.Waiting} wachten, {counts.Dead} opgegeven.";
-        return counts.Waiting < Many
+        var reasons = counts.Dead == 0 ? [] : await outbox.ReasonsAsync(cancellationToken);
+        var why = reasons.Count == 0 ? "" : $" ({string.Join("; ", reasons.Select(reason => $"{reason.Count} keer {reason.Reason}"))})";
+        var detail = $"{counts.Waiting} wachten, {counts.Dead} opgegeven{why}.";
+        return counts.Waiting < Many || await outbox.OldestAsync(cancellationToken) is not { } since || clock.GetUtcNow() - since < Old
             ? new HealthReport(true, detail, counts.Dead > 0 ? "Bekijk de opgegeven berichten; ze zijn niet aangekomen." : null)
             : new HealthReport(false, detail, "Controleer of het kanaal bereikbaar is en of het geheim of certificaat van de bot nog geldig is.");
     }

@@ -32,6 +32,9 @@ internal static partial class Log
     [LoggerMessage(1011, LogLevel.Error, "Outgoing message {Id} given up: {Reason}. It stays visible as a dead letter.")]
     public static partial void SendDead(ILogger log, long id, string reason);
 
+    [LoggerMessage(1014, LogLevel.Warning, "Outgoing message {Id} is refused by its conversation ({Reason}) and goes to another one of the same person.")]
+    public static partial void SendElsewhere(ILogger log, long id, string reason);
+
     [LoggerMessage(1012, LogLevel.Error, "The outbox could not be read: {Error}. Trying again shortly.")]
     public static partial void OutboxUnavailable(ILogger log, string error);
 

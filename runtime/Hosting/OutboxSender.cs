@@ -1,4 +1,3 @@
-using Maatwerk.Runtime.DirectLine;
 using Maatwerk.Runtime.Protocol;
 using Maatwerk.Runtime.Turns;
 using Microsoft.Extensions.Hosting;
@@ -7,14 +6,16 @@ using Microsoft.Extensions.Logging;
 namespace Maatwerk.Runtime.Hosting;
 
 /// <summary>
-/// Sends what waits in the outbox: in order within a conversation, several conversations at once, at least once each.
-/// What the channel refuses for good becomes a dead letter; what may have arrived goes again with a mark.
+/// Sends what waits in the outbox: in order within a conversation, many conversations at once, within the channel's limits, at least once each.
+/// What may have arrived goes again with a mark; what a conversation refuses takes another way; what has none becomes a dead letter.
 /// </summary>
 public sealed class OutboxSender(
-    IOutbox outbox, ConnectorClient connector, IActivityProcessor directLine, ISendPace pace, BotTexts texts, TimeProvider clock, ILogger<OutboxSender> log) : BackgroundService
+    IOutbox outbox, OutboxCall call, BotTexts texts, TimeProvider clock, ILogger<OutboxSender> log, Random? random = null) : BackgroundService
 {
-    private const int AtATime = 32, MostTries = 14;
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2), LookAgain = TimeSpan.FromSeconds(5);
+    private const int AtOnce = 32, MostTries = 14;
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2), LookAgain = TimeSpan.FromSeconds(5), Shortest = TimeSpan.FromMilliseconds(5), Ending = TimeSpan.FromSeconds(5);
+    private readonly SemaphoreSlim lanes = new(AtOnce);
+    private readonly Backoff backoff = new(random ?? Random.Shared);
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -22,85 +23,104 @@ public sealed class OutboxSender(
         await Task.Yield();
         while (!stoppingToken.IsCancellationRequested)
         {
-            try
-            {
-                if (await RoundAsync(stoppingToken) == 0) await outbox.WaitAsync(LookAgain, stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { return; }
+            try { await FillLanesAsync(stoppingToken); }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { break; }
             catch (Exception error)
             {
                 Log.OutboxUnavailable(log, error.GetType().Name);
                 await Task.Delay(LookAgain, clock, stoppingToken).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             }
         }
+        await FinishAsync();
     }
 
-    /// <summary>Takes and sends one batch; the outbox gives the oldest of each conversation, so order within one is kept.</summary>
-    /// <returns>How many messages it held.</returns>
-    public async Task<int> RoundAsync(CancellationToken cancellationToken)
+    /// <summary>Takes and sends one batch, and waits until all of it is done.</summary>
+    /// <returns>What was taken.</returns>
+    public async Task<OutboxBatch> RoundAsync(CancellationToken cancellationToken)
     {
-        var rows = await outbox.TakeAsync(AtATime, Lease, cancellationToken);
-        await Task.WhenAll(rows.Select(row => SendAsync(row, cancellationToken)));
-        return rows.Count;
+        var batch = await outbox.TakeAsync(AtOnce, Lease, cancellationToken);
+        await Task.WhenAll(batch.Rows.Select(row => SendAsync(row, cancellationToken)));
+        return batch;
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        lanes.Dispose();
+        base.Dispose();
+    }
+
+    // A slow call holds its own lane only; the end of each one wakes the outbox, so that its conversation goes on.
+    private async Task FillLanesAsync(CancellationToken stoppingToken)
+    {
+        await lanes.WaitAsync(stoppingToken);
+        lanes.Release();
+        var batch = await outbox.TakeAsync(lanes.CurrentCount, Lease, stoppingToken);
+        foreach (var row in batch.Rows)
+        {
+            await lanes.WaitAsync(CancellationToken.None);
+            _ = InLaneAsync(row);
+        }
+        if (batch.Rows.Count == 0) await outbox.WaitAsync(UntilNext(batch), stoppingToken);
+    }
+
+    // What is being sent is finished, if it does not take long: broken off, its next copy would have to be marked.
+    private async Task FinishAsync()
+    {
+        using var ending = new CancellationTokenSource(Ending, clock);
+        try
+        {
+            for (var lane = 0; lane < AtOnce; lane++) await lanes.WaitAsync(ending.Token);
+        }
+        catch (OperationCanceledException) { }
+    }
+
+    private TimeSpan UntilNext(OutboxBatch batch) =>
+        batch.LookAgainAt is { } at && at - clock.GetUtcNow() is var wait && wait < LookAgain ? (wait > Shortest ? wait : Shortest) : LookAgain;
+
+    private async Task InLaneAsync(OutboxRow row)
+    {
+        try { await SendAsync(row, CancellationToken.None); }
+        catch (Exception error) { Log.OutboxUnavailable(log, error.GetType().Name); }
+        finally { lanes.Release(); }
     }
 
     private async Task SendAsync(OutboxRow row, CancellationToken cancellationToken)
     {
-        if (pace.Wait(row.Message.Reference, clock.GetUtcNow()) is { Ticks: > 0 } hold) { await LaterAsync(row, hold, "the channel's rate limit", row.MaybeSent, cancellationToken); return; }
-        var result = await CallAsync(row, cancellationToken);
-        if (result.Outcome == ConnectorOutcome.Done) await outbox.SentAsync(row.Id, cancellationToken);
-        else if (result.Outcome == ConnectorOutcome.Never || row.Attempts + 1 >= MostTries)
+        var result = row.Closed is { } closed ? new ConnectorResult(ConnectorOutcome.NotHere, null, closed) : await call.MakeAsync(row, cancellationToken);
+        switch (result.Outcome)
         {
-            Log.SendDead(log, row.Id, result.Reason);
-            await outbox.DeadAsync(row.Id, result.Reason, cancellationToken);
+            case ConnectorOutcome.Done when row.Message.Operation == OutboxOperation.CreateConversation:
+                await outbox.OpenedAsync(row, row.Message.Reference with { ConversationId = result.Id!, ConversationType = "personal" }, cancellationToken);
+                break;
+            case ConnectorOutcome.Done:
+                await outbox.SentAsync(row.Id, cancellationToken);
+                break;
+            case ConnectorOutcome.NotHere or ConnectorOutcome.Closed:
+                if (await outbox.ElsewhereAsync(row, result.Reason, result.Outcome == ConnectorOutcome.Closed, Tell(row), cancellationToken)) Log.SendElsewhere(log, row.Id, result.Reason);
+                else Log.SendDead(log, row.Id, result.Reason);
+                break;
+            case ConnectorOutcome.NotNow or ConnectorOutcome.Unclear when row.Attempts + 1 < MostTries:
+                await LaterAsync(row, result, cancellationToken);
+                break;
+            default:
+                Log.SendDead(log, row.Id, result.Reason);
+                await outbox.DeadAsync(row, result.Reason, Tell(row), cancellationToken);
+                break;
         }
-        else await LaterAsync(row, result.RetryAfter ?? Backoff(row.Attempts), result.Reason, row.MaybeSent || result.Outcome == ConnectorOutcome.Unclear, cancellationToken);
     }
 
-    private Task LaterAsync(OutboxRow row, TimeSpan wait, string reason, bool ambiguous, CancellationToken cancellationToken)
+    private Task LaterAsync(OutboxRow row, ConnectorResult result, CancellationToken cancellationToken)
     {
-        var at = clock.GetUtcNow() + wait;
-        Log.SendLater(log, row.Id, reason, at);
-        return outbox.RetryAsync(row.Id, at, reason, ambiguous, cancellationToken);
+        var at = clock.GetUtcNow() + backoff.After(row.Attempts, result.RetryAfter);
+        Log.SendLater(log, row.Id, result.Reason, at);
+        return outbox.RetryAsync(row.Id, at, result.Reason, row.MaybeSent || result.Outcome == ConnectorOutcome.Unclear, cancellationToken);
     }
 
-    private async Task<ConnectorResult> CallAsync(OutboxRow row, CancellationToken cancellationToken)
+    private Activity Tell(OutboxRow row) => new()
     {
-        var (to, operation, activity, activityId) = row.Message;
-        if (activity is not null) Addressing.Proactive(activity, to);
-        if (to.ServiceUrl == DirectLineIds.ServiceUrl) return await IntoLogAsync(row, activity, cancellationToken);
-        if (row.MaybeSent && activity is not null) activity.Text = $"{texts.MaybeTwice} {activity.Text}".TrimEnd();
-        return (operation, activity, activityId) switch
-        {
-            (OutboxOperation.Send, { } message, _) => await connector.SendAsync(to, message, cancellationToken),
-            (OutboxOperation.Reply, { } message, { } id) => await connector.ReplyAsync(to, id, message, cancellationToken),
-            (OutboxOperation.Update, { } message, { } id) => await connector.UpdateAsync(to, id, message, cancellationToken),
-            (OutboxOperation.Delete, _, { } id) => await connector.DeleteAsync(to, id, cancellationToken),
-            (OutboxOperation.CreateConversation, { } message, _) => await OpenAndSendAsync(to, message, cancellationToken),
-            _ => new ConnectorResult(ConnectorOutcome.Never, null, $"{operation} without what it needs"),
-        };
-    }
-
-    private async Task<ConnectorResult> IntoLogAsync(OutboxRow row, Activity? activity, CancellationToken cancellationToken)
-    {
-        // Direct Line clients cannot change or take back a message; a new one is all there is.
-        if (activity is null || row.Message.Operation is OutboxOperation.Update or OutboxOperation.Delete) return new ConnectorResult(ConnectorOutcome.Never, null, "Direct Line has no update or delete");
-        await directLine.AppendAsync(row.Message.Reference, activity, $"outbox-{row.Id}", cancellationToken);
-        return new ConnectorResult(ConnectorOutcome.Done);
-    }
-
-    private async Task<ConnectorResult> OpenAndSendAsync(ConversationReference with, Activity message, CancellationToken cancellationToken)
-    {
-        // Opening the same one-to-one conversation twice gives the same conversation, so a repeat is harmless.
-        var opened = await connector.CreateConversationAsync(with, cancellationToken);
-        if (opened.Outcome == ConnectorOutcome.Unclear) return opened with { Outcome = ConnectorOutcome.NotNow };
-        if (opened is not { Outcome: ConnectorOutcome.Done, Id: { Length: > 0 } id }) return opened.Outcome == ConnectorOutcome.Done ? new ConnectorResult(ConnectorOutcome.Never, null, "the channel gave no conversation") : opened;
-        var to = with with { ConversationId = id };
-        message.Conversation = new ConversationAccount { Id = id, ConversationType = "personal" };
-        return await connector.SendAsync(to, message, cancellationToken);
-    }
-
-    // 1, 2, 4 … seconds up to ten minutes, each with up to a quarter more so that instances do not march in step.
-    private static TimeSpan Backoff(int attempts) =>
-        TimeSpan.FromSeconds(Math.Min(Math.Pow(2, attempts), 600) * (1 + Random.Shared.NextDouble() / 4));
+        Type = ActivityTypes.Message,
+        Text = row.Message.About is { Length: > 0 } about ? $"{texts.NotDelivered} {texts.About} {about}." : texts.NotDelivered,
+        TextFormat = "plain",
+    };
 }

@@ -8,10 +8,10 @@ namespace Maatwerk.Runtime.Hosting;
 /// <summary>Sends the replies of a turn on their way, inside its transaction.</summary>
 internal static class ReplyRouting
 {
-    /// <summary>Addresses and routes every reply and returns the answer to store.</summary>
-    public static async Task<TurnAnswer> DeliverAsync<TDesk>(TurnContext<TDesk> context, Delivery delivery)
+    /// <summary>Addresses every reply, makes it fit its channel, sends it on its way, and returns the answer to store.</summary>
+    public static async Task<TurnAnswer> DeliverAsync<TDesk>(TurnContext<TDesk> context, Delivery delivery, BotTexts texts)
     {
-        var replies = AddressedTo(context.Activity, context.Replies);
+        var replies = AddressedTo(context.Activity, context.Replies, texts);
         switch (delivery)
         {
             case Delivery.Body:
@@ -29,12 +29,16 @@ internal static class ReplyRouting
     public static TurnAnswer InBody(IReadOnlyList<Activity> replies, JsonElement? invokeBody) =>
         new(200, JsonSerializer.Serialize(new ExpectedReplies(replies, invokeBody), ProtocolJson.Wire.ExpectedReplies));
 
-    private static IReadOnlyList<Activity> AddressedTo(Activity incoming, IReadOnlyList<Activity> said)
+    private static IReadOnlyList<Activity> AddressedTo(Activity incoming, IReadOnlyList<Activity> said, BotTexts texts)
     {
         var addressed = said;
         if (!ChannelTraits.Of(incoming.ChannelId).Trace && said.Any(reply => reply.Type == ActivityTypes.Trace))
             addressed = [.. said.Where(reply => reply.Type != ActivityTypes.Trace)];
-        foreach (var reply in addressed) Addressing.Reply(reply, incoming);
+        foreach (var reply in addressed)
+        {
+            Addressing.Reply(reply, incoming);
+            ChannelFit.Apply(reply, texts);
+        }
         return addressed;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Net;
 using System.Text.Json;
 
@@ -8,26 +9,35 @@ internal static class ConnectorAnswers
 {
     private const int MostBytes = 64 * 1024;
 
+    // Source: msteams-docs, send-proactive-messages and the list of status codes.
+    private static readonly FrozenSet<string> Closing = FrozenSet.ToFrozenSet(
+        ["ConversationBlockedByUser", "BotNotInConversationRoster", "BotDisabledByAdmin", "MessageWritesBlocked", "ConversationNotFound"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The result of an answer. <paramref name="twiceIsTwo"/>: doing it again would show it twice, as with a new message.</summary>
     public static async Task<ConnectorResult> ReadAsync(HttpResponseMessage answer, bool twiceIsTwo, TimeProvider clock, CancellationToken cancellationToken)
     {
         var body = await BodyAsync(answer, cancellationToken);
         if (answer.IsSuccessStatusCode) return new ConnectorResult(ConnectorOutcome.Done, Read(body, ProtocolJson.Wire.ResourceResponse)?.Id);
-        var reason = Read(body, ProtocolJson.Wire.ErrorResponse)?.Error?.Code is { Length: > 0 and <= 100 } code ? $"{(int)answer.StatusCode} {code}" : $"{(int)answer.StatusCode}";
-        return new ConnectorResult(OutcomeOf(answer.StatusCode, twiceIsTwo), null, reason, RetryAfter(answer, clock));
+        var code = Read(body, ProtocolJson.Wire.ErrorResponse)?.Error?.Code is { Length: > 0 and <= 100 } given ? given : null;
+        var asked = RetryAfter(answer, clock);
+        return new ConnectorResult(OutcomeOf(answer.StatusCode, code, twiceIsTwo, asked is not null), null, code is null ? $"{(int)answer.StatusCode}" : $"{(int)answer.StatusCode} {code}", asked);
     }
 
     /// <summary>The result of a call that got no answer.</summary>
     public static ConnectorResult Of(Exception error, bool twiceIsTwo) =>
         error is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError }
-            ? new ConnectorResult(ConnectorOutcome.NotNow, null, "no connection")
+            ? new ConnectorResult(ConnectorOutcome.NotNow, null, ConnectorRetry.NoConnection)
             : new ConnectorResult(twiceIsTwo ? ConnectorOutcome.Unclear : ConnectorOutcome.NotNow, null, "no answer");
 
-    private static ConnectorOutcome OutcomeOf(HttpStatusCode status, bool twiceIsTwo) => status switch
+    private static ConnectorOutcome OutcomeOf(HttpStatusCode status, string? code, bool twiceIsTwo, bool asksToWait) => status switch
     {
-        HttpStatusCode.Unauthorized or HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable => ConnectorOutcome.NotNow,
+        HttpStatusCode.Unauthorized or HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests => ConnectorOutcome.NotNow,
+        // A 503 that says when to come back was not taken in; one that does not may come from a proxy behind which it was.
+        HttpStatusCode.ServiceUnavailable when asksToWait => ConnectorOutcome.NotNow,
         HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => twiceIsTwo ? ConnectorOutcome.Unclear : ConnectorOutcome.NotNow,
-        // 403 ConversationBlockedByUser, BotNotInConversationRoster, BotDisabledByAdmin, MessageWritesBlocked; 404; what we sent is wrong.
+        HttpStatusCode.Forbidden or HttpStatusCode.NotFound when code is not null && Closing.Contains(code) => ConnectorOutcome.Closed,
+        HttpStatusCode.Forbidden => ConnectorOutcome.NotHere,
+        HttpStatusCode.NotFound when twiceIsTwo => ConnectorOutcome.NotHere,
         _ => ConnectorOutcome.Never,
     };
 

@@ -11,11 +11,15 @@ namespace Maatwerk.Runtime.Protocol;
 
 /// <summary>
 /// The calls of the Connector REST API v3. Never throws for what a channel does; the result says what came of it.
+/// A call is one request, so that whoever sends can keep the channel's limits.
 /// The host is checked against the list at each call, and the bot's token only travels over https.
 /// </summary>
 public sealed class ConnectorClient(HttpClient http, ServiceHosts hosts, IConnectorTokens tokens, TimeProvider clock, ILogger<ConnectorClient> log)
 {
     private readonly Lazy<ResiliencePipeline<ConnectorResult>> again = new(() => ConnectorRetry.Pipeline(clock));
+
+    // One the channel did not take is not used again; the call that found out goes back to the outbox.
+    private volatile string? refused;
 
     /// <summary>Sends a message to the conversation.</summary>
     public Task<ConnectorResult> SendAsync(ConversationReference to, Activity activity, CancellationToken cancellationToken) =>
@@ -64,23 +68,22 @@ public sealed class ConnectorClient(HttpClient http, ServiceHosts hosts, IConnec
     {
         if (!hosts.Allows(to.ServiceUrl, out var service)) return new ConnectorResult(ConnectorOutcome.Never, null, "service address is not on the list of hosts");
         var json = body is null ? null : JsonSerializer.SerializeToUtf8Bytes(body, type);
-        return await again.Value.ExecuteAsync(async (call, stop) =>
-        {
-            var result = await call.Client.OnceAsync(call.Method, call.Address, call.Json, fresh: false, stop);
-            return result.Reason.StartsWith("401", StringComparison.Ordinal) ? await call.Client.OnceAsync(call.Method, call.Address, call.Json, fresh: true, stop) : result;
-        }, (Client: this, Method: method, Address: address(service), Json: json), cancellationToken);
+        return await again.Value.ExecuteAsync(
+            static async (call, stop) => await call.Client.OnceAsync(call.Method, call.Address, call.Json, stop),
+            (Client: this, Method: method, Address: address(service), Json: json), cancellationToken);
     }
 
-    private async Task<ConnectorResult> OnceAsync(HttpMethod method, Uri address, byte[]? json, bool fresh, CancellationToken cancellationToken)
+    private async Task<ConnectorResult> OnceAsync(HttpMethod method, Uri address, byte[]? json, CancellationToken cancellationToken)
     {
         var twiceIsTwo = method == HttpMethod.Post;
         using var request = new HttpRequestMessage(method, address);
         try
         {
-            if (address.Scheme == Uri.UriSchemeHttps && await tokens.GetAsync(fresh, cancellationToken) is { } token)
-                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+            var token = address.Scheme == Uri.UriSchemeHttps ? await TokenAsync(cancellationToken) : null;
+            if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
             if (json is not null) request.Content = new ByteArrayContent(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } };
             using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            if (answer.StatusCode == HttpStatusCode.Unauthorized) refused = token;
             return await ConnectorAnswers.ReadAsync(answer, twiceIsTwo, clock, cancellationToken);
         }
         catch (ConnectorTokenException error)
@@ -92,5 +95,11 @@ public sealed class ConnectorClient(HttpClient http, ServiceHosts hosts, IConnec
         {
             return ConnectorAnswers.Of(error, twiceIsTwo);
         }
+    }
+
+    private async ValueTask<string?> TokenAsync(CancellationToken cancellationToken)
+    {
+        var token = await tokens.GetAsync(fresh: false, cancellationToken);
+        return token is not null && token == refused ? await tokens.GetAsync(fresh: true, cancellationToken) : token;
     }
 }

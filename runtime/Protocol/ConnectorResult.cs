@@ -9,8 +9,12 @@ public enum ConnectorOutcome
     NotNow,
     /// <summary>The channel may have it: the answer was lost or unclear.</summary>
     Unclear,
-    /// <summary>It will never arrive.</summary>
+    /// <summary>It will never arrive, here or elsewhere: the message itself is refused.</summary>
     Never,
+    /// <summary>It will never arrive in this conversation; in another it may.</summary>
+    NotHere,
+    /// <summary>Nothing will arrive in this conversation any more, until somebody writes there.</summary>
+    Closed,
 }
 
 /// <summary>What came of a call on the connector.</summary>

@@ -1,10 +1,16 @@
+using Maatwerk.Runtime.Protocol;
+
 namespace Maatwerk.Runtime.Turns;
 
 /// <summary>The outgoing messages that wait in the database. Any instance may take them; a lease keeps two from sending one.</summary>
 public interface IOutbox
 {
-    /// <summary>Takes up to <paramref name="most"/> messages that are due and holds them for <paramref name="lease"/>: of each conversation only the oldest, so that order is kept.</summary>
-    Task<IReadOnlyList<OutboxRow>> TakeAsync(int most, TimeSpan lease, CancellationToken cancellationToken);
+    /// <summary>
+    /// Takes up to <paramref name="most"/> messages that are due and holds them for <paramref name="lease"/>: of each conversation only the
+    /// oldest, so that order is kept; answers first, then who waited longest, so that none is starved; and no more than the channel's limits leave room for,
+    /// over all instances together. Each one taken counts as one request from now until its call ends, and in the limits' windows after that.
+    /// </summary>
+    Task<OutboxBatch> TakeAsync(int most, TimeSpan lease, CancellationToken cancellationToken);
 
     /// <summary>The channel has it.</summary>
     Task SentAsync(long id, CancellationToken cancellationToken);
@@ -12,11 +18,28 @@ public interface IOutbox
     /// <summary>Not sent now; try again at <paramref name="at"/>. <paramref name="ambiguous"/>: the channel may have it after all, so the next copy is marked.</summary>
     Task RetryAsync(long id, DateTimeOffset at, string reason, bool ambiguous, CancellationToken cancellationToken);
 
-    /// <summary>Will never be sent; stays visible as a dead letter with its reason.</summary>
-    Task DeadAsync(long id, string reason, CancellationToken cancellationToken);
+    /// <summary>The channel opened the conversation the message is for; it goes in there next, and the conversation is known from now on.</summary>
+    Task OpenedAsync(OutboxRow row, ConversationReference opened, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Its conversation does not take it. A message for a person goes to another one-to-one conversation of that person; without one, and
+    /// when it is for this conversation only, it becomes a dead letter as in <see cref="DeadAsync"/>. <paramref name="closes"/>: nothing at all
+    /// arrives there, so the conversation is left alone until somebody writes in it.
+    /// </summary>
+    /// <returns>False when it is a dead letter now.</returns>
+    Task<bool> ElsewhereAsync(OutboxRow row, string reason, bool closes, Activity tell, CancellationToken cancellationToken);
+
+    /// <summary>Will never be sent; stays visible as a dead letter with its reason. Who caused it gets <paramref name="tell"/>.</summary>
+    Task DeadAsync(OutboxRow row, string reason, Activity tell, CancellationToken cancellationToken);
 
     /// <summary>How many wait, and how many are dead; for the health page.</summary>
     Task<OutboxCounts> CountAsync(CancellationToken cancellationToken);
+
+    /// <summary>Since when the oldest message waits that could have been sent; null when none does.</summary>
+    Task<DateTimeOffset?> OldestAsync(CancellationToken cancellationToken);
+
+    /// <summary>Why the dead letters are dead, most frequent first; for the health page.</summary>
+    Task<IReadOnlyList<DeadReason>> ReasonsAsync(CancellationToken cancellationToken);
 
     /// <summary>Completes when this instance commits new messages; the sender waits on it between rounds.</summary>
     Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken);
@@ -27,7 +50,19 @@ public interface IOutbox
 /// <param name="Message">What to send.</param>
 /// <param name="Attempts">How often it was tried before.</param>
 /// <param name="MaybeSent">True when an earlier try may have arrived.</param>
-public sealed record OutboxRow(long Id, OutboxMessage Message, int Attempts, bool MaybeSent);
+/// <param name="TakenAt">When it was taken.</param>
+/// <param name="Closed">Why nothing may be sent to its conversation; null when it may.</param>
+public sealed record OutboxRow(long Id, OutboxMessage Message, int Attempts, bool MaybeSent, DateTimeOffset TakenAt, string? Closed = null);
+
+/// <summary>What was taken.</summary>
+/// <param name="Rows">The messages, one of each conversation.</param>
+/// <param name="LookAgainAt">When the next one may be due; null when nothing waits that is known of.</param>
+public sealed record OutboxBatch(IReadOnlyList<OutboxRow> Rows, DateTimeOffset? LookAgainAt);
+
+/// <summary>Dead letters with one reason.</summary>
+/// <param name="Reason">Status and error code, without content.</param>
+/// <param name="Count">How many.</param>
+public sealed record DeadReason(string Reason, long Count);
 
 /// <summary>Figures of the outbox.</summary>
 /// <param name="Waiting">Not yet sent.</param>

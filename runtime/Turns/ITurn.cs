@@ -27,6 +27,18 @@ public interface ITurn<out TDesk>
     /// <summary>Puts a message in the outbox; it leaves after the commit, at least once.</summary>
     void Enqueue(OutboxMessage message);
 
+    /// <summary>
+    /// Puts a message for a person in the outbox: for the one-to-one conversation that was used last, else for one still to be opened.
+    /// When that conversation refuses it, it takes another way; when there is none, it becomes a dead letter and <see cref="Notice.By"/> is told.
+    /// </summary>
+    Task NotifyAsync(Notice notice);
+
+    /// <summary>
+    /// Nothing is sent any more to that conversation of this tenant and channel, nor to the threads in it, until somebody writes there;
+    /// how to reach it is forgotten at the commit.
+    /// </summary>
+    void Leave(string conversationId);
+
     /// <summary>Adds an activity to a Direct Line conversation's log; clients see it after the commit.</summary>
     /// <returns>The activity's place in the log, from 1; the Direct Line watermark.</returns>
     Task<long> AppendToLogAsync(string conversationId, Activity activity);
@@ -41,6 +53,15 @@ public sealed record OutboxMessage(ConversationReference Reference, OutboxOperat
 {
     /// <summary>Not before this instant; null means as soon as committed.</summary>
     public DateTimeOffset? NotBefore { get; init; }
+
+    /// <summary>For whom it is, wherever that one can be reached; null when it belongs in this conversation and nowhere else.</summary>
+    public UserIdentity? To { get; init; }
+
+    /// <summary>Who caused it and hears when it cannot be delivered; null for nobody.</summary>
+    public UserIdentity? By { get; init; }
+
+    /// <summary>What it is about, for whoever hears that it was not delivered; without personal data.</summary>
+    public string? About { get; init; }
 }
 
 /// <summary>The calls of the Connector REST API v3 that the bot makes.</summary>

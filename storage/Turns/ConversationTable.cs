@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Maatwerk.Runtime.Protocol;
+using Maatwerk.Runtime.Turns;
 using Maatwerk.Storage.Sql;
 
 namespace Maatwerk.Storage.Turns;
@@ -7,9 +8,28 @@ namespace Maatwerk.Storage.Turns;
 /// <summary>State and reference of a conversation. Reading it takes the lock that keeps its turns one after the other.</summary>
 internal static class ConversationTable
 {
-    private const string Read = "SELECT state, reference, updated FROM conversation WHERE key = $1 " + Session.ForUpdate;
+    private const string Read = "SELECT state, reference, updated, closed FROM conversation WHERE key = $1 " + Session.ForUpdate;
     private const string Create = "INSERT INTO conversation (key, revision, updated) VALUES ($1, 0, $2) ON CONFLICT (key) DO NOTHING";
-    private const string Save = "UPDATE conversation SET state = $2, reference = $3, revision = revision + 1, updated = $4 WHERE key = $1";
+    private const string Save = """
+        UPDATE conversation SET state = $2, reference = $3, revision = revision + 1, updated = $4, closed = $5, tenant = $6, person = $7 WHERE key = $1
+        """;
+    private const string Opened = """
+        INSERT INTO conversation (key, revision, updated, reference, tenant, person) VALUES ($1, 0, $2, $3, $4, $5)
+        ON CONFLICT (key) DO UPDATE SET reference = excluded.reference, tenant = excluded.tenant, person = excluded.person, closed = NULL
+        """;
+    private const string FindPersonal = """
+        SELECT reference FROM conversation WHERE tenant = $1 AND person = $2 AND closed IS NULL AND key <> $3 ORDER BY updated DESC LIMIT 1
+        """;
+    private const string FindAny = """
+        SELECT reference FROM conversation WHERE tenant = $1 AND reference IS NOT NULL AND substr(key, 1, $2) = $3 ORDER BY updated DESC LIMIT 1
+        """;
+    private const string IsClosed = """
+        SELECT COUNT(*) FROM conversation WHERE tenant = $1 AND person = $2 AND closed IS NOT NULL AND substr(key, 1, $3) = $4
+        """;
+    private const string Close = "UPDATE conversation SET closed = $2 WHERE key = $1 AND updated <= $3";
+    private const string Leave = """
+        UPDATE conversation SET reference = NULL, tenant = NULL, person = NULL, closed = 'removed' WHERE key = $1 OR substr(key, 1, $2) = $3
+        """;
 
     public static async Task<ConversationRow> LockAsync(Session session, string key, DateTimeOffset now)
     {
@@ -19,8 +39,36 @@ internal static class ConversationTable
         return (await FindAsync(session, key))!;
     }
 
-    public static Task SaveAsync(Session session, string key, ConversationRow row) =>
-        session.ExecuteAsync(Save, key, row.State, row.Reference, row.Updated);
+    public static Task SaveAsync(Session session, string key, ConversationRow row, ConversationReference? reference) =>
+        session.ExecuteAsync(Save, key, row.State, row.Reference, row.Updated, row.Closed, reference?.TenantId, PersonOf(reference));
+
+    /// <summary>A conversation that the bot opened itself.</summary>
+    public static Task OpenedAsync(Session session, ConversationReference opened, DateTimeOffset now) =>
+        session.ExecuteAsync(Opened, KeyOf(opened), now, Write(opened), opened.TenantId, PersonOf(opened));
+
+    /// <summary>The one-to-one conversation of that person that was used last and takes messages; null when there is none.</summary>
+    public static async Task<ConversationReference?> FindAsync(Session session, UserIdentity person, ConversationReference? except = null) =>
+        person.ObjectId.Length == 0 ? null : Parse(await session.FindAsync(FindPersonal, row => row.TextOrNull(0), person.TenantId, person.ObjectId, except is null ? "" : KeyOf(except)));
+
+    /// <summary>How to open a conversation with somebody who has none: as others in the tenant are reached; null when no channel there can, or the person closed it.</summary>
+    public static async Task<ConversationReference?> FindWayToOpenAsync(Session session, UserIdentity person)
+    {
+        foreach (var channel in person.ObjectId.Length == 0 ? [] : ChannelTraits.ThatOpenConversations)
+        {
+            var prefix = $"{person.TenantId}|{channel}|";
+            if (await session.FindAsync(IsClosed, row => row.GetInt64(0), person.TenantId, person.ObjectId, prefix.Length, prefix) == 0
+                && Parse(await session.FindAsync(FindAny, row => row.GetString(0), person.TenantId, prefix.Length, prefix)) is { } way)
+                return way with { ConversationId = "", ConversationType = null, UserId = person.ObjectId, UserName = null, PersonId = person.ObjectId };
+        }
+        return null;
+    }
+
+    /// <summary>Nothing arrives there; unless somebody wrote since <paramref name="seen"/>.</summary>
+    public static Task CloseAsync(Session session, ConversationReference where, string reason, DateTimeOffset seen) =>
+        session.ExecuteAsync(Close, KeyOf(where), reason, seen);
+
+    /// <summary>The bot is gone from that conversation and its threads: how to reach it is forgotten.</summary>
+    public static Task LeaveAsync(Session session, string key) => session.ExecuteAsync(Leave, key, key.Length + 1, key + ";");
 
     public static ConversationReference? Parse(string? reference) =>
         reference is null ? null : JsonSerializer.Deserialize(reference, ProtocolJson.Wire.ConversationReference);
@@ -28,9 +76,13 @@ internal static class ConversationTable
     public static string? Write(ConversationReference? reference) =>
         reference is null ? null : JsonSerializer.Serialize(reference, ProtocolJson.Wire.ConversationReference);
 
+    private static string KeyOf(ConversationReference reference) => new TurnKey(reference.TenantId, reference.ChannelId, reference.ConversationId, null).Conversation;
+
+    private static string? PersonOf(ConversationReference? reference) => reference is { IsPersonal: true } ? reference.PersonId : null;
+
     private static Task<ConversationRow?> FindAsync(Session session, string key) =>
-        session.FindAsync(Read, row => new ConversationRow(row.TextOrNull(0), row.TextOrNull(1), row.Instant(2)), key);
+        session.FindAsync(Read, row => new ConversationRow(row.TextOrNull(0), row.TextOrNull(1), row.Instant(2), row.TextOrNull(3)), key);
 }
 
-/// <summary>What stands in the row: state and reference as JSON, and when a turn last changed it.</summary>
-internal sealed record ConversationRow(string? State, string? Reference, DateTimeOffset Updated);
+/// <summary>What stands in the row: state and reference as JSON, when a turn last changed it, and why nothing may be sent there.</summary>
+internal sealed record ConversationRow(string? State, string? Reference, DateTimeOffset Updated, string? Closed);

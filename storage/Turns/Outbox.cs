@@ -1,3 +1,4 @@
+using Maatwerk.Runtime.Protocol;
 using Maatwerk.Runtime.Turns;
 using Maatwerk.Storage.Sql;
 
@@ -6,24 +7,74 @@ namespace Maatwerk.Storage.Turns;
 /// <inheritdoc/>
 internal sealed class Outbox(IDatabase database, Signals signals, TimeProvider clock) : IOutbox
 {
-    public Task<IReadOnlyList<OutboxRow>> TakeAsync(int most, TimeSpan lease, CancellationToken cancellationToken)
+    public Task<OutboxBatch> TakeAsync(int most, TimeSpan lease, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        return database.RunAsync(session => OutboxTable.TakeAsync(session, most, now, now + lease), cancellationToken);
+        return database.RunAsync(session => new OutboxTaking(session, now, now + lease).TakeAsync(most), cancellationToken);
     }
 
     public Task SentAsync(long id, CancellationToken cancellationToken) =>
-        database.RunAsync(session => OutboxTable.SentAsync(session, id), cancellationToken);
+        EndAsync(id, (session, _) => OutboxTable.SentAsync(session, id), cancellationToken);
 
     public Task RetryAsync(long id, DateTimeOffset at, string reason, bool ambiguous, CancellationToken cancellationToken) =>
-        database.RunAsync(session => OutboxTable.RetryAsync(session, id, at, reason, ambiguous), cancellationToken);
+        EndAsync(id, (session, _) => OutboxTable.RetryAsync(session, id, at, reason, ambiguous), cancellationToken);
 
-    public Task DeadAsync(long id, string reason, CancellationToken cancellationToken) =>
-        database.RunAsync(session => OutboxTable.DeadAsync(session, id, reason), cancellationToken);
+    public Task OpenedAsync(OutboxRow row, ConversationReference opened, CancellationToken cancellationToken) => EndAsync(row.Id, async (session, now) =>
+    {
+        await ConversationTable.OpenedAsync(session, opened, now);
+        await OutboxTable.ReaddressAsync(session, row, opened, "", maybeSent: false, now);
+    }, cancellationToken);
+
+    public Task<bool> ElsewhereAsync(OutboxRow row, string reason, bool closes, Activity tell, CancellationToken cancellationToken) => EndAsync(row.Id, async (session, now) =>
+    {
+        if (closes) await ConversationTable.CloseAsync(session, row.Message.Reference, reason, row.TakenAt);
+        if (row.Message.To is { } person && await ConversationTable.FindAsync(session, person, except: row.Message.Reference) is { } other)
+        {
+            await OutboxTable.ReaddressAsync(session, row, other, reason, row.MaybeSent, now);
+            return true;
+        }
+        await BuryAsync(session, row, reason, tell, now);
+        return false;
+    }, cancellationToken);
+
+    public Task DeadAsync(OutboxRow row, string reason, Activity tell, CancellationToken cancellationToken) =>
+        EndAsync(row.Id, (session, now) => BuryAsync(session, row, reason, tell, now), cancellationToken);
 
     public Task<OutboxCounts> CountAsync(CancellationToken cancellationToken) =>
         database.RunAsync(OutboxTable.CountAsync, cancellationToken);
 
+    public Task<DateTimeOffset?> OldestAsync(CancellationToken cancellationToken) =>
+        database.RunAsync(session => OutboxTable.OldestAsync(session, clock.GetUtcNow()), cancellationToken);
+
+    public async Task<IReadOnlyList<DeadReason>> ReasonsAsync(CancellationToken cancellationToken) =>
+        await database.RunAsync(OutboxTable.ReasonsAsync, cancellationToken);
+
     public Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken) =>
         signals.WaitForOutboxAsync(database.AtMost(atMost), cancellationToken);
+
+    private static async Task BuryAsync(Session session, OutboxRow row, string reason, Activity tell, DateTimeOffset now)
+    {
+        await OutboxTable.DeadAsync(session, row.Id, reason, now);
+        // Who hears it has nobody to be told in turn, so this ends.
+        if (row.Message.By is { } by && await ConversationTable.FindAsync(session, by) is { } theirs)
+            await OutboxTable.AddAsync(session, new OutboxMessage(theirs, OutboxOperation.Send, tell) { To = by }, now);
+    }
+
+    private Task EndAsync(long id, Func<Session, DateTimeOffset, Task> what, CancellationToken cancellationToken) => EndAsync(id, async (session, now) =>
+    {
+        await what(session, now);
+        return true;
+    }, cancellationToken);
+
+    private async Task<T> EndAsync<T>(long id, Func<Session, DateTimeOffset, Task<T>> what, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var result = await database.RunAsync(async session =>
+        {
+            await OutboxPace.EndAsync(session, id, now);
+            return await what(session, now);
+        }, cancellationToken);
+        signals.Committed([], messages: true);
+        return result;
+    }
 }

@@ -9,7 +9,10 @@ namespace Maatwerk.Storage.Turns;
 internal sealed class Turn(Session session, ConversationRow row, IDesk desk, DateTimeOffset now) : ITurn<IDesk>
 {
     private readonly List<OutboxMessage> messages = [];
+    private readonly List<string> left = [];
     private readonly LogWriter log = new(session, now);
+    private ConversationReference? known = ConversationTable.Parse(row.Reference);
+    private string? closed = row.Closed;
     private bool stateSet;
     private string? state = row.State;
 
@@ -23,7 +26,11 @@ internal sealed class Turn(Session session, ConversationRow row, IDesk desk, Dat
         set => (state, stateSet) = (value, true);
     }
 
-    public ConversationReference? Reference { get; set; } = ConversationTable.Parse(row.Reference);
+    public ConversationReference? Reference
+    {
+        get => known;
+        set => (known, closed) = (value, null);
+    }
 
     /// <summary>What to wake once the turn is committed.</summary>
     public IEnumerable<string> Logged => log.Conversations;
@@ -36,6 +43,16 @@ internal sealed class Turn(Session session, ConversationRow row, IDesk desk, Dat
 
     public void Enqueue(OutboxMessage message) => messages.Add(message);
 
+    public async Task NotifyAsync(Notice notice)
+    {
+        var (to, operation) = await ConversationTable.FindAsync(session, notice.To) is { } known ? (known, OutboxOperation.Send)
+            : await ConversationTable.FindWayToOpenAsync(session, notice.To) is { } way ? (way, OutboxOperation.CreateConversation)
+            : (new ConversationReference(notice.To.TenantId, "", "", notice.To.ObjectId, null, null, null, null, notice.To.ObjectId), OutboxOperation.Send);
+        messages.Add(new OutboxMessage(to, operation, notice.Activity) { To = notice.To with { Name = null }, By = notice.By is { } by ? by with { Name = null } : null, About = notice.About });
+    }
+
+    public void Leave(string conversationId) => left.Add(conversationId);
+
     public Task<long> AppendToLogAsync(string conversationId, Activity activity) => log.AppendAsync(conversationId, activity);
 
     public async Task SaveAsync(TurnKey key, TurnAnswer answer)
@@ -44,8 +61,10 @@ internal sealed class Turn(Session session, ConversationRow row, IDesk desk, Dat
         foreach (var message in messages)
             await OutboxTable.AddAsync(session, message, Now);
         var reference = ConversationTable.Write(Reference);
-        if (stateSet || reference != row.Reference)
-            await ConversationTable.SaveAsync(session, key.Conversation, new ConversationRow(state, reference, Now));
+        if (stateSet || reference != row.Reference || closed != row.Closed)
+            await ConversationTable.SaveAsync(session, key.Conversation, new ConversationRow(state, reference, Now, closed), Reference);
+        foreach (var conversation in left)
+            await ConversationTable.LeaveAsync(session, (key with { ConversationId = conversation }).Conversation);
         if (answer.IsKept && key.Transport is { } transport)
             await AnswerTable.KeepAnswerAsync(session, transport, answer, Now);
         FailPoint.Reach(FailPoint.AnswerStored);

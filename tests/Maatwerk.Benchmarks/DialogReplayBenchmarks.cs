@@ -88,6 +88,10 @@ public class DialogReplayBenchmarks
 
         public void Enqueue(OutboxMessage message) => throw new NotSupportedException();
 
+        public Task NotifyAsync(Notice notice) => throw new NotSupportedException();
+
+        public void Leave(string conversationId) => throw new NotSupportedException();
+
         public Task<long> AppendToLogAsync(string conversationId, Activity activity) => throw new NotSupportedException();
     }
 }

@@ -22,6 +22,10 @@ internal sealed class FakeTurn : ITurn<FakeDesk>
 
     public void Enqueue(OutboxMessage message) => throw new NotSupportedException();
 
+    public Task NotifyAsync(Notice notice) => throw new NotSupportedException();
+
+    public void Leave(string conversationId) => throw new NotSupportedException();
+
     public Task<long> AppendToLogAsync(string conversationId, Activity activity) => throw new NotSupportedException();
 }
 

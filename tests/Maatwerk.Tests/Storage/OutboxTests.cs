@@ -32,7 +32,7 @@ public class OutboxTests
         await using var store = await TestStore.CreateAsync(database);
         await EnqueueAsync(store, Message("a", "Één"));
 
-        var row = (await store.Outbox.TakeAsync(10, Lease, default)).ShouldHaveSingleItem();
+        var row = (await store.Outbox.TakeAsync(10, Lease, default)).Rows.ShouldHaveSingleItem();
 
         (row.Attempts, row.MaybeSent).ShouldBe((0, false));
         row.Message.Reference.ShouldBe(Message("a", "").Reference);
@@ -48,7 +48,7 @@ public class OutboxTests
         await store.Outbox.TakeAsync(10, Lease, default);
         clock.Now += Lease;
 
-        var again = (await store.Outbox.TakeAsync(10, Lease, default)).ShouldHaveSingleItem();
+        var again = (await store.Outbox.TakeAsync(10, Lease, default)).Rows.ShouldHaveSingleItem();
 
         (again.Attempts, again.MaybeSent).ShouldBe((1, true));
     }
@@ -64,11 +64,11 @@ public class OutboxTests
 
         (await TakeAsync(store)).ShouldBeEmpty();
         clock.Now += TimeSpan.FromSeconds(5);
-        var row = (await store.Outbox.TakeAsync(10, Lease, default)).ShouldHaveSingleItem();
+        var row = (await store.Outbox.TakeAsync(10, Lease, default)).Rows.ShouldHaveSingleItem();
 
         (row.Message.Activity!.Text, row.Attempts, row.MaybeSent).ShouldBe(("a1", 1, false));
         await store.Outbox.RetryAsync(1, clock.Now, "reset", ambiguous: true, default);
-        (await store.Outbox.TakeAsync(10, Lease, default)).ShouldHaveSingleItem().MaybeSent.ShouldBeTrue();
+        (await store.Outbox.TakeAsync(10, Lease, default)).Rows.ShouldHaveSingleItem().MaybeSent.ShouldBeTrue();
     }
 
     [Theory, MemberData(nameof(Databases))]
@@ -98,7 +98,8 @@ public class OutboxTests
     {
         await using var store = await TestStore.CreateAsync(database);
         await EnqueueAsync(store, Message("a", "a1"), Message("a", "a2"));
-        await store.Outbox.DeadAsync(1, "403", default);
+        var first = (await store.Outbox.TakeAsync(1, Lease, default)).Rows.ShouldHaveSingleItem();
+        await store.Outbox.DeadAsync(first, "403", new Activity(), default);
 
         (await store.Outbox.CountAsync(default)).ShouldBe(new OutboxCounts(Waiting: 1, Dead: 1));
         (await TakeAsync(store)).ShouldBe(["a2"]);
@@ -123,5 +124,5 @@ public class OutboxTests
     });
 
     private static async Task<List<string?>> TakeAsync(TestStore store) =>
-        (await store.Outbox.TakeAsync(10, Lease, default)).Select(row => row.Message.Activity?.Text).ToList();
+        (await store.Outbox.TakeAsync(10, Lease, default)).Rows.Select(row => row.Message.Activity?.Text).ToList();
 }

@@ -85,7 +85,7 @@ public sealed class TwoProcessesTests : IAsyncLifetime
         var taken = await Task.WhenAll(Enumerable.Range(0, 8).Select(n => Task.Run(() => stores[n % 2].Outbox.TakeAsync(10, TimeSpan.FromMinutes(1), default))));
         var rest = await stores[0].Outbox.TakeAsync(40, TimeSpan.FromMinutes(1), default);
 
-        var ids = taken.SelectMany(rows => rows).Concat(rest).Select(row => row.Id).ToList();
+        var ids = taken.SelectMany(batch => batch.Rows).Concat(rest.Rows).Select(row => row.Id).ToList();
         (ids.Count, ids.Distinct().Count()).ShouldBe((40, 40));
     }
 

@@ -79,13 +79,19 @@ internal sealed class TeamsBot(string connectionString, bool restarts = false) :
     {
         var outbox = (host ??= await StartAsync()).Services.GetRequiredService<IOutbox>();
         var all = new List<OutboxMessage>();
-        while (await outbox.TakeAsync(50, TimeSpan.FromMinutes(1), CancellationToken.None) is { Count: > 0 } rows)
-            foreach (var row in rows)
+        while (true)
+        {
+            var batch = await outbox.TakeAsync(50, TimeSpan.FromMinutes(1), CancellationToken.None);
+            foreach (var row in batch.Rows)
             {
                 all.Add(row.Message);
                 await outbox.SentAsync(row.Id, CancellationToken.None);
             }
-        return all;
+            if (batch.Rows.Count > 0) continue;
+            // What the limits of Teams hold back is waited for.
+            if (batch.LookAgainAt is not { } at) return all;
+            Clock.Advance(at - Clock.GetUtcNow());
+        }
     }
 
     /// <summary>A turn of our own on the desk, to look at what is stored.</summary>
