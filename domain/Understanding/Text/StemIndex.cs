@@ -13,7 +13,10 @@ public sealed class StemIndex
     const int Gap = 4;
 
     readonly Dictionary<string, List<(string Value, Part[] Phrase)>> _byWord = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<(string Value, Part[] Phrase)>>.AlternateLookup<ReadOnlySpan<char>> _byStart;
     readonly List<(string Value, Part[] Phrase)> _byPart = [];
+
+    StemIndex() => _byStart = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static StemIndex FromCsv(string file)
     {
@@ -53,7 +56,7 @@ public sealed class StemIndex
             if (!text.At(i).IsWord && !text.At(i).IsNumber) continue;
             var word = text.At(i).Norm;
             for (var length = 1; length <= Math.Min(3, word.Length); length++)
-                if (_byWord.TryGetValue(word[..length], out var list))
+                if (_byStart.TryGetValue(word.AsSpan(0, length), out var list))
                     foreach (var (value, phrase) in list)
                         if (Last(text, i, phrase, 0) is >= 0 and var last) yield return Mention(text, i, last, value);
             foreach (var (value, phrase) in _byPart)
@@ -80,14 +83,14 @@ public sealed class StemIndex
     sealed class Part
     {
         readonly HashSet<string> _whole;
-        readonly string[] _stems;
+        readonly (bool Before, bool After, string Text)[] _stems;
 
         public Part(string typed)
         {
             Words = [.. typed.Split('|').Select(word => string.Concat(word.Split('*').Select((part, i) => (i > 0 ? "*" : "") + TokenizedText.Fold(part))))];
             IsGap = typed == "~";
             _whole = Words.Where(word => !word.Contains('*')).ToHashSet(StringComparer.Ordinal);
-            _stems = [.. Words.Where(word => word.Contains('*'))];
+            _stems = [.. Words.Where(word => word.Contains('*')).Select(word => (word[0] == '*', word[^1] == '*', word.Trim('*')))];
         }
 
         public string[] Words { get; }
@@ -96,16 +99,9 @@ public sealed class StemIndex
         public bool Matches(string word)
         {
             if (_whole.Contains(word)) return true;
-            foreach (var stem in _stems)
-                if (IsLike(word, stem)) return true;
+            foreach (var (before, after, stem) in _stems)
+                if (before && after ? word.Contains(stem, StringComparison.Ordinal) : before ? word.EndsWith(stem, StringComparison.Ordinal) : word.StartsWith(stem, StringComparison.Ordinal)) return true;
             return false;
         }
-
-        static bool IsLike(string word, string stem) => (stem[0] == '*', stem[^1] == '*') switch
-        {
-            (true, true) => word.Contains(stem[1..^1], StringComparison.Ordinal),
-            (true, false) => word.EndsWith(stem[1..], StringComparison.Ordinal),
-            _ => word.StartsWith(stem[..^1], StringComparison.Ordinal),
-        };
     }
 }
