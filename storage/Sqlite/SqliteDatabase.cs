@@ -134,7 +134,7 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
         if (connection is null)
             return;
         var pages = SqliteConnections.PagesWritten(connection, reset: false);
-        if (pages < settings.CheckpointPages || (queue.Count > 0 && pages < settings.CheckpointPagesWhenBusy))
+        if (pages < settings.CheckpointPages || (!queue.IsEmpty && pages < settings.CheckpointPagesWhenBusy))
             return;
         try
         {
@@ -176,10 +176,10 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
     {
         queue.Close();
         thread?.Join();
-        while (queue.TakeNow() is { } neverRun)
-            neverRun.Fail(new TurnStoreUnavailableException("The database was never opened."));
+        queue.RefuseWaiting();
         Disconnect();
         file?.Dispose();
+        queue.Dispose();
         return ValueTask.CompletedTask;
     }
 }
