@@ -35,7 +35,7 @@ internal static class PartedDays
     static Day Shifted(MomentText text, int at, int weekday) => MomentWords.Direction(text.Norm(at)) switch
     {
         1 => Day.On(MomentWords.IsNearest(text.Norm(at)) ? DateWords.Coming(text.Today, weekday) : DateWords.InWeek(text.Today, weekday, 1)),
-        -1 => Day.On(MomentWords.IsNearest(text.Norm(at)) ? DateWords.Last(text.Today, weekday) : DateWords.InWeek(text.Today, weekday, -1)),
+        -1 => Day.On(MomentWords.IsNearest(text.Norm(at)) || text.OnlyDays ? DateWords.Last(text.Today, weekday) : DateWords.InWeek(text.Today, weekday, -1)),
         _ => Day.On(DateWords.InWeek(text.Today, weekday, 0)),
     };
 
