@@ -19,6 +19,7 @@ internal static class ClauseWords
         foreach (var (words, kind) in s_kinds)
             if (words.Contains(token.Norm)) time |= kind;
         if (token.Norm is "zou" or "zouden") time |= ClauseTime.Would;
+        if (token.Norm is "laten") time |= ClauseTime.Let;
         if (token.Norm is "graag" or "liefst") time |= ClauseTime.Wish;
         if (first && s_condition.Contains(token.Norm)) time |= ClauseTime.Condition;
         return IsParticiple(token.Norm) ? time | ClauseTime.Participle : time;

@@ -6,6 +6,8 @@ internal static class DayTense
     /// <summary>So close behind, while the coming one is far away, that the past of another clause of the sentence will do.</summary>
     const int Close = 92, Far = 200;
 
+    const int PieceWords = 4;
+
     static readonly HashSet<string> s_since = DayVocabulary.Of("sinds"), s_until = DayVocabulary.Of("tot"), s_pieces = DayVocabulary.Of("stuk");
 
     public static bool IsPast(MomentText text, int at, int last, DateOnly? before, DateOnly coming)
@@ -13,10 +15,10 @@ internal static class DayTense
         if (text.Norm(last + 1) is "jl" or "jongstleden" or "laatstleden" || text.Norm(last + 1) is "j" && text.Norm(last + 3) is "l") return true;
         var lead = Lead(text, at);
         var word = text.Norm(lead);
-        if (s_since.Contains(word) || word is "d" && text.IsMark(lead - 1, ".") && text.Norm(lead - 2) is "d") return true;
+        if (s_since.Contains(word) || text.IsMark(lead, ".") && word is "" or "." && text.Norm(lead - 1) is "d" && text.Norm(lead - 3) is "d") return true;
         if (word is "vanaf" or "van" && text.Norm(lead - 1) is "al") return true;
         var clause = text.Clauses.At(at);
-        if (word is "van" or "v" or "vd" && s_pieces.Contains(text.Norm(lead - 1)) && !IsAsked(text, lead)) return true;
+        if (word is "van" or "v" or "vd" && IsOfPiece(text, lead)) return true;
         return clause.IsPast ? IsTold(text, clause, word, before, coming) : IsLeftUndone(text, clause) || IsNear(text, clause, before, coming);
     }
 
@@ -28,8 +30,13 @@ internal static class DayTense
         return lead;
     }
 
-    /// <summary>"wil je de uitnodiging van vrijdag verzetten": what is asked for may lie ahead; only pieces that invite do.</summary>
-    static bool IsAsked(MomentText text, int lead) => text.Norm(lead - 1) is "uitnodiging" or "herinnering" or "opdracht" or "versie" or "presentatie" && !text.Clauses.At(lead).IsPast;
+    /// <summary>"de brief van", "het verslag van het overleg van"; what invites or is asked for ("de uitnodiging van vrijdag verzetten") may lie ahead.</summary>
+    static bool IsOfPiece(MomentText text, int lead)
+    {
+        for (var i = lead - 1; i >= lead - PieceWords && i >= 0 && text.At(i).IsWord; i--)
+            if (s_pieces.Contains(text.Norm(i))) return (i == lead - 1 || text.Norm(i + 1) is "van" or "v" or "vd") && (text.Norm(i) is not ("uitnodiging" or "herinnering" or "opdracht" or "versie" or "presentatie") || text.Clauses.At(lead).IsPast);
+        return false;
+    }
 
     static bool IsTold(MomentText text, Clause clause, string lead, DateOnly? before, DateOnly coming)
     {

@@ -39,10 +39,14 @@ internal static class NoDays
     /// <summary>Three weekdays or more without a choice, or two in a clause about working hours.</summary>
     static bool IsHabitRow(MomentText text, int at)
     {
-        var (days, choice) = (1, false);
+        var (days, choice, habit) = (1, false, text.Clauses.At(at).Has(ClauseTime.Habit));
         foreach (var step in (ReadOnlySpan<int>)[-1, 1])
-            for (var (i, n) = (at, 0); n < LongestRow && Neighbour(text, i, step, ref choice) is { } next; n++, i = next) days++;
-        return !choice && days >= 2 && (days > 2 && text.At(at).Text.Length == 2 || text.Clauses.At(at).Has(ClauseTime.Habit));
+            for (var (i, n) = (at, 0); n < LongestRow && Neighbour(text, i, step, ref choice) is { } next; n++, i = next)
+            {
+                days++;
+                habit |= text.Clauses.At(next).Has(ClauseTime.Habit) || text.Norm(next - 1) is "elke" or "iedere";
+            }
+        return !choice && days >= 2 && (days > 2 && text.At(at).Text.Length == 2 || habit);
     }
 
     static int? Neighbour(MomentText text, int at, int step, ref bool choice)

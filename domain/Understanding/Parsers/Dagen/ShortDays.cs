@@ -17,17 +17,18 @@ internal static class ShortDays
         if (norm is "zo") return false;
         var (before, after) = (text.Norm(at - 1), text.Norm(at + 1));
         if (IsTime(text, at + 1)) return true;
-        if (s_owned.Contains(before) || after is "ut" or "not" or "you" or "opleiding" or "niveau" or "student" or "studie") return false;
+        if (s_owned.Contains(before) && !(before is "je" && norm is not "ma") || after is "ut" or "not" or "you" or "opleiding" or "niveau" or "student" or "studie") return false;
         var (starts, ends) = (at == 0 || IsEdge(text, at - 1), IsEdge(text, at + 1));
         if (ends) return !starts && (norm is not "ma" || IsExpected(text, at));
         if (starts) return StartsWith(text, at);
-        if (norm is "ma" or "vr") return s_led.Contains(before) && s_follows.Contains(after) && !(norm is "ma" && before is "van");
-        return s_led.Contains(before) || s_around.Contains(before) && s_follows.Contains(after) || ClauseWords.IsParticiple(after);
+        var goesOn = s_follows.Contains(after) && after is not ("en" or "of") || s_events.Contains(after) && norm is not "vr" || after is "afwezig" or "vrij";
+        if (norm is "ma" or "vr") return goesOn && (norm is "vr" || s_led.Contains(before));
+        return goesOn || ClauseWords.IsParticiple(after) || s_led.Contains(before) || s_around.Contains(before) && before is not ("dat" or "die" or "het" or "t");
     }
 
     /// <summary>At the end "ma" is a day behind what has one ("start schuldhulp ma"), not behind a person's act alone.</summary>
     static bool IsExpected(MomentText text, int at) =>
-        s_led.Contains(text.Norm(at - 1)) || Enumerable.Range(Math.Max(0, at - 5), Math.Min(5, at)).Any(i => s_events.Contains(text.Norm(i)) || text.Norm(i) is "start" or "begint" or "overl" or "bellen" or "terugbellen" or "komt" && i == at - 1 || s_acts.Contains(text.Norm(i)));
+        s_led.Contains(text.Norm(at - 1)) || Enumerable.Range(Math.Max(0, at - 5), Math.Min(5, at)).Any(i => s_events.Contains(text.Norm(i)) || text.Norm(i) is "start" or "begint" or "overl" or "bellen" or "terugbellen" || s_acts.Contains(text.Norm(i)));
 
     /// <summary>"ma ingestuurd", "di zitting", "do komt de deurwaarder", "ma heb ik"; "ma is opgenomen" is a mother, "vr gezin" is voor.</summary>
     static bool StartsWith(MomentText text, int at)

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Maatwerk.Domain.Understanding;
+
+namespace Maatwerk.Tests.Understanding;
+
+/// <summary>Rows of days that share a month, and days that are no date; relative to Sunday 22 November 2026.</summary>
+public class DayRowTests
+{
+    [Theory]
+    [InlineData("ma 7 of di 8 december", "2026-12-07 2026-12-08")]
+    [InlineData("maandag 7 december of dinsdag 8 december", "2026-12-07 2026-12-08")]
+    [InlineData("tussen 3 en 5 maart ben ik weg", "2027-03-03 2027-03-05")]
+    [InlineData("van 3 t/m 5 maart ben ik weg", "2027-03-03 2027-03-05")]
+    [InlineData("afwezig 24-28 december", "2026-12-24 2026-12-28")]
+    [InlineData("7 en 8 januari 2027", "2027-01-07 2027-01-08")]
+    [InlineData("kan op de 7e of de 8e", "2026-12-07 2026-12-08")]
+    [InlineData("kan de 7e, 8e of 10e", "2026-12-07 2026-12-08 2026-12-10")]
+    [InlineData("1 of 2 december kan", "2026-12-01 2026-12-02")]
+    [InlineData("14/12 of 16/12", "2026-12-14 2026-12-16")]
+    public void Days_in_a_row_share_the_month_behind_the_last(string text, string expected) => Days(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("geboren op 3 november")]
+    [InlineData("jongen geboren 12-5-2009 zit thuis")]
+    [InlineData("mw Bakker (14-03-1971) heeft schulden")]
+    [InlineData("na kerst graag terugbellen")]
+    [InlineData("tussen kerst en oud en nieuw ben ik vrij")]
+    [InlineData("met oud en nieuw dicht?")]
+    public void A_date_of_birth_and_a_season_are_no_date(string text) => Days(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("uiterlijk voor de kerst besluit", "2026-12-25")]
+    [InlineData("op eerste kerstdag is hij vrij", "2026-12-25")]
+    [InlineData("uitspraak van 3-2-2012", "2012-02-03")]
+    public void A_feast_as_a_limit_and_an_old_decision_are_dates(string text, string expected) => Days(text).ShouldBe(expected);
+
+    static string Days(string text) => string.Join(' ', DutchDates.FindAll(text, Vandaag.Dag).Select(d => d.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+}
