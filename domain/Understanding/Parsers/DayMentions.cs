@@ -72,14 +72,17 @@ internal static class DayMentions
     static bool IsLed(MomentText text, int at) =>
         text.Norm(at - 1) is "de" || text.At(at).IsNumber && (text.Norm(at - 1) is "of" or "en" || text.IsMark(at - 1, ",")) && text.IsGlued(at - 2) && text.Rank(at - 3) is { } before && before.Last == at - 2;
 
-    /// <summary>"week 49": its Monday, of this year or the one the words point to.</summary>
+    /// <summary>"week 49", and 50 in "week 49 of 50": its Monday, of this year or the one the words point to.</summary>
     static Hit<DateOnly>? Week(MomentText text, int at)
     {
-        if (text.Norm(at) is not ("week" or "wk") || !text.At(at + 1).IsNumber || text.Whole(at + 1) is not { Value: >= 1 and <= 53 } number) return null;
+        var first = IsWeek(text, at) ? at + 1 : text.Norm(at - 1) is "of" or "en" && text.At(at - 2).IsNumber && IsWeek(text, at - 3) && !text.At(at + 1).IsNumber && DateWords.Month(text.Norm(at + 1)) is null && MomentWords.Unit(text.Norm(at + 1)) is null ? at : -1;
+        if (first < 0 || !text.At(first).IsNumber || text.Whole(first) is not { Value: >= 1 and <= 53 } number) return null;
         var now = ISOWeek.GetWeekOfYear(text.Now);
         var year = ISOWeek.GetYear(text.Now);
         var past = text.Clauses.At(at).IsPast && !text.Clauses.At(at).Has(ClauseTime.Planned);
         if (past ? number.Value > now : number.Value < now) year += past ? -1 : 1;
         return number.As(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, Math.Min(number.Value, ISOWeek.GetWeeksInYear(year)), DayOfWeek.Monday)));
     }
+
+    static bool IsWeek(MomentText text, int at) => text.Norm(at) is "week" or "wk" or "weeknr" or "weeknummer";
 }

@@ -42,7 +42,7 @@ internal static class DayRows
         if (text.IsMark(at, ",") && text.Norm(at + 1) is not ("en" or "of")) return at + 1;
         if (text.IsMark(at, ",")) at++;
         sure = true;
-        if (text.Norm(at) is "en" or "of" or "resp" or "dan" && text.Norm(at + 1) is not "wel" || text.At(at).Text is "/" or "&" or "+") return at + 1;
+        if (text.Norm(at) is "en" or "of" or "resp" or "naar" or "nr" || text.At(at).Text is "/" or "&" or "+") return at + 1;
         return DateRanges.Next(text, at, between: false);
     }
 

@@ -6,7 +6,7 @@ internal static class DayTense
     /// <summary>So close behind, while the coming one is far away, that the past of another clause of the sentence will do.</summary>
     const int Close = 92, Far = 200;
 
-    const int PieceWords = 4;
+    const int PieceWords = 4, ClauseWordsBehind = 12;
 
     static readonly HashSet<string> s_since = DayVocabulary.Of("sinds"), s_until = DayVocabulary.Of("tot"), s_pieces = DayVocabulary.Of("stuk");
 
@@ -19,7 +19,7 @@ internal static class DayTense
         if (word is "vanaf" or "van" && text.Norm(lead - 1) is "al") return true;
         var clause = text.Clauses.At(at);
         if (word is "van" or "v" or "vd" && IsOfPiece(text, lead)) return true;
-        return clause.IsPast ? IsTold(text, clause, word, before, coming) : IsLeftUndone(text, clause) || IsNear(text, clause, before, coming);
+        return clause.IsPast ? (clause.IsTold || !LiesAhead(text, clause, last)) && IsTold(text, clause, word, before, coming) : IsLeftUndone(text, clause) || IsNear(text, clause, before, coming);
     }
 
     /// <summary>The word before the day that says how it is meant; "op", "de", "die" and a short "op" of another week are skipped.</summary>
@@ -46,6 +46,17 @@ internal static class DayTense
         if (lead is "liefst" or "graag") return false;
         if (before is { } past && coming.DayNumber - past.DayNumber > 7) return text.Today.DayNumber - past.DayNumber < coming.DayNumber - text.Today.DayNumber;
         return clause.IsTold;
+    }
+
+    /// <summary>"beloofd vrijdag te komen", "is uitgenodigd vrijdag": the participle stands before the day, and what it plans behind it.</summary>
+    static bool LiesAhead(MomentText text, Clause clause, int last)
+    {
+        for (var i = last + 1; i <= last + ClauseWordsBehind && i < text.Count && text.Clauses.At(i) == clause; i++)
+        {
+            if (ClauseWords.IsParticiple(text.Norm(i)) || clause.Has(ClauseTime.Let) && text.Norm(i) is "laten") return false;
+            if (text.Norm(i) is "te") return true;
+        }
+        return clause.Has(ClauseTime.Planned);
     }
 
     /// <summary>"die zou maandag bellen en dat is niet gebeurd", "zou op 3 mei in Ede zijn geweest".</summary>

@@ -34,7 +34,9 @@ internal static class NoDays
     public static bool IsHabit(MomentText text, int first, int last) =>
         text.Norm(first - 1) is "elke" or "iedere" or "alle" || text.Norm(first - 1) is "eerste" or "tweede" or "laatste" && text.Norm(first - 2) is "elke" or "iedere"
         || text.IsMark(first - 1, "-") && text.At(first - 2).IsWord || text.IsMark(last + 1, "-") && DateWords.Weekday(text.Norm(last + 2), true) is not null
-        || text.Norm(last + 1) is "t" && text.IsMark(last + 2, "/") || text.Norm(first - 1) is "m" && text.IsMark(first - 2, "/") || text.Norm(last + 1) is "tm" || text.Norm(first - 1) is "tm" || IsHabitRow(text, first);
+        || text.Norm(last + 1) is "t" && text.IsMark(last + 2, "/") || text.Norm(first - 1) is "m" && IsWeekday(text, first - 4) || text.Norm(last + 1) is "tm" || text.Norm(first - 1) is "tm" && IsWeekday(text, first - 2) || IsHabitRow(text, first);
+
+    static bool IsWeekday(MomentText text, int at) => DateWords.Weekday(text.Norm(at), shortForms: true) is not null;
 
     /// <summary>Three weekdays or more without a choice, or two in a clause about working hours.</summary>
     static bool IsHabitRow(MomentText text, int at)

@@ -22,7 +22,7 @@ internal static class ShortDays
         if (ends) return !starts && (norm is not "ma" || IsExpected(text, at));
         if (starts) return StartsWith(text, at);
         var goesOn = s_follows.Contains(after) && after is not ("en" or "of") || s_events.Contains(after) && norm is not "vr" || after is "afwezig" or "vrij";
-        if (norm is "ma" or "vr") return goesOn && (norm is "vr" || s_led.Contains(before));
+        if (norm is "ma" or "vr") return goesOn && (norm is "vr" && after is not "in" || s_led.Contains(before));
         return goesOn || ClauseWords.IsParticiple(after) || s_led.Contains(before) || s_around.Contains(before) && before is not ("dat" or "die" or "het" or "t");
     }
 
