@@ -48,10 +48,10 @@ internal static class DayMentions
         return !(WeekdayDates.Weekday(text, at) is { } weekday && NoDays.IsHabit(text, at, weekday.Last) && day.Last == weekday.Last);
     }
 
-    /// <summary>Counted from now or a day: "over 3 weken", "2 dagen geleden", "drie dagen na morgen". "3 maanden geleden", "na 2 weken" and "in 3 jaar" tell how long, not which day.</summary>
+    /// <summary>Counted from now or a day: "over 3 weken", "2 dagen geleden", "drie dagen na morgen". "3 maanden geleden", "na 2 weken", "in 3 jaar" and "over een half jaar" tell how long, not which day.</summary>
     static bool IsDated(MomentText text, int at, int last)
     {
-        if (Enumerable.Range(at, last - at).Any(i => MomentWords.Few(text.Norm(i)) is not null)) return false;
+        if (Enumerable.Range(at, last - at).Any(i => MomentWords.Few(text.Norm(i)) is not null || text.Norm(i) is "half" or "halve" or "anderhalf" or "anderhalve")) return false;
         if (text.Norm(at) is "over") return !IsAbout(text, at);
         if (text.Norm(at) is "in" or "na" || text.Norm(last) is "later") return false;
         return text.Norm(last) is not ("geleden" or "terug") || !Enumerable.Range(at, last - at).Any(i => MomentWords.Unit(text.Norm(i)) is TimeUnit.Month or TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Decade);

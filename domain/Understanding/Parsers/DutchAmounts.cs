@@ -44,7 +44,7 @@ public static class DutchAmounts
 
     static Reading? Read(TokenizedText text, int at)
     {
-        if (DutchNumbers.Read(text, at) is not { } number) return null;
+        if ((Spaced(text, at) ?? DutchNumbers.Read(text, at)) is not { } number || text.At(at - 1).Norm is "paar" or "enkele") return null;
         var (value, last) = (number.Value, at + number.Tokens - 1);
         var first = AmountWords.IsEuro(text, at - 1) && text.At(at - 1).Norm is not "eu" ? at - 1 : at;
         var size = Size(text, last);
@@ -58,6 +58,14 @@ public static class DutchAmounts
         return new Reading(value, first, last, euro || first < at || sized || AmountContext.IsMoney(text, at, last, value));
     }
 
+    /// <summary>"€ 12 500", "1 250,50 euro": groups of three parted by spaces, with the currency beside them.</summary>
+    static (decimal Value, int Tokens)? Spaced(TokenizedText text, int at)
+    {
+        var (head, tail) = (text.At(at), text.At(at + 1));
+        if (!head.IsNumber || head.Text.Length > 3 || !head.Text.All(char.IsAsciiDigit) || !tail.IsNumber || tail.Text.Split(',')[0] is not { Length: 3 } group || !group.All(char.IsAsciiDigit)) return null;
+        return (AmountWords.IsEuro(text, at - 1) || AmountWords.IsEuro(text, at + 2)) && DutchNumbers.Digits(head.Text + tail.Text) is { } value ? (value, 2) : null;
+    }
+
     /// <summary>The size behind a number: mille, ton; "k" only behind digits. 0 when there is none.</summary>
     static decimal Size(TokenizedText text, int last) => s_sizes.TryGetValue(text.At(last + 1).Norm, out var size) && (text.At(last + 1).Norm is not "k" || text.At(last).IsNumber) ? size : 0;
 
@@ -66,7 +74,8 @@ public static class DutchAmounts
     {
         if (text.At(at).Norm is not ("a" or "tot" or "of" or "en") && text.At(at).Text is not ("-" or "–" or "/") || DutchNumbers.Read(text, at + 1) is not { } second) return 0;
         var last = at + second.Tokens;
-        var size = Size(text, last);
+        var size = second.Tokens > 1 && text.At(last).Norm is "duizend" ? 1_000 : Size(text, last);
+        if (second.Tokens > 1 && size > 0) last--;
         var end = size > 0 ? last + 2 : last + 1;
         var euro = AmountWords.IsEuro(text, end);
         if (!euro && (size == 0 || text.At(end - 1).Norm is "duizend" || AmountWords.IsCounted(text, end))) return 0;

@@ -17,16 +17,28 @@ public class DayRowTests
     [InlineData("kan de 7e, 8e of 10e", "2026-12-07 2026-12-08 2026-12-10")]
     [InlineData("1 of 2 december kan", "2026-12-01 2026-12-02")]
     [InlineData("14/12 of 16/12", "2026-12-14 2026-12-16")]
+    [InlineData("zitting verplaatst van 3 naar 10 december", "2026-12-03 2026-12-10")]
+    [InlineData("week 50 of 51", "2026-12-07 2026-12-14")]
+    [InlineData("kinderen van 3, 5 en 7. 10 december zitting", "2026-12-10")]
+    [InlineData("morgen over een week", "2026-11-30")]
     public void Days_in_a_row_share_the_month_behind_the_last(string text, string expected) => Days(text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("geb.: 2-5-2014")]
+    [InlineData("zoon is 2 mei geboren")]
+    [InlineData("2-3 weken")]
+    [InlineData("5/6 van het bedrag")]
+    [InlineData("3/4 jaar")]
+    [InlineData("1-2 keer per week")]
+    [InlineData("over een half jaar")]
+    [InlineData("12 of 13 gezinnen")]
     [InlineData("geboren op 3 november")]
     [InlineData("jongen geboren 12-5-2009 zit thuis")]
     [InlineData("mw Bakker (14-03-1971) heeft schulden")]
     [InlineData("na kerst graag terugbellen")]
     [InlineData("tussen kerst en oud en nieuw ben ik vrij")]
     [InlineData("met oud en nieuw dicht?")]
-    public void A_date_of_birth_and_a_season_are_no_date(string text) => Days(text).ShouldBeEmpty();
+    public void A_date_of_birth_a_season_and_a_count_are_no_date(string text) => Days(text).ShouldBeEmpty();
 
     [Theory]
     [InlineData("uiterlijk voor de kerst besluit", "2026-12-25")]

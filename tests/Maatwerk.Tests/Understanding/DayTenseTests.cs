@@ -38,6 +38,15 @@ public class DayTenseTests
     [InlineData("twee weken geleden is hij vertrokken", "2026-11-08")]
     [InlineData("tot 1 oktober had zij een uitkering", "2026-10-01")]
     [InlineData("wie was maandag bij het overleg", "2026-11-16")]
+    [InlineData("UWV heeft per 1 november de uitkering stopgezet", "2026-11-01")]
+    [InlineData("Er is maandag beslag gelegd op de rekening", "2026-11-16")]
+    [InlineData("Sinds de brand van 8 november slapen ze in de auto", "2026-11-08")]
+    [InlineData("Ik heb 10 november om uitstel gevraagd, dat loopt 10 december af", "2026-11-10 2026-12-10")]
+    [InlineData("het webinar van donderdag terugkijken", "2026-11-19")]
+    [InlineData("ik zou dinsdag teruggebeld worden maar dat is niet gebeurd", "2026-11-17")]
+    [InlineData("gesproken met CIZ wo jl", "2026-11-18")]
+    [InlineData("sociaal team wist vrijdag van niks", "2026-11-20")]
+    [InlineData("er is vrijdag een zitting geweest", "2026-11-20")]
     public void In_a_clause_in_the_past_a_day_is_the_last_one(string text, string expected) => Days(text).ShouldBe(expected);
 
     [Theory]
@@ -60,6 +69,13 @@ public class DayTenseTests
     [InlineData("ontruiming vrijdag, huur opgezegd, geen opvang", "2026-11-27")]
     [InlineData("exploot ontvangen, ontruiming 8 december", "2026-12-08")]
     [InlineData("kantoor is vrijdag gesloten?", "2026-11-27")]
+    [InlineData("we hebben besloten om vrijdag op te schalen", "2026-11-27")]
+    [InlineData("ze heeft beloofd vrijdag te komen", "2026-11-27")]
+    [InlineData("hij is uitgenodigd vrijdag", "2026-11-27")]
+    [InlineData("er is vrijdag een zitting", "2026-11-27")]
+    [InlineData("heeft vrijdag iemand tijd", "2026-11-27")]
+    [InlineData("het huis wordt vrijdag verkocht", "2026-11-27")]
+    [InlineData("ik zou dinsdag teruggebeld worden, kan dat ook woensdag", "2026-11-24 2026-11-25")]
     public void What_is_planned_wished_or_a_condition_lies_ahead(string text, string expected) => Days(text).ShouldBe(expected);
 
     [Theory]
@@ -69,6 +85,11 @@ public class DayTenseTests
     [InlineData("de rechter besloot dinsdag dat hij vrijdag weg moet zijn", "2026-11-17 2026-11-27")]
     [InlineData("gesprek van woensdag is verplaatst naar 3 december", "2026-11-25 2026-12-03")]
     [InlineData("laatste contact was 2 nov, volgende contact 2 dec", "2026-11-02 2026-12-02")]
+    [InlineData("was gisteren bij de bank en vrijdag moet ik terug", "2026-11-21 2026-11-27")]
+    [InlineData("Ze kregen 3 november een brief dat ze er 3 december uit moeten", "2026-11-03 2026-12-03")]
+    [InlineData("Vrijdag hadden we een rondetafel, dat leverde niets op. Woensdag is de volgende.", "2026-11-20 2026-11-25")]
+    [InlineData("Het huis is leeg per 1 december. De sleutel is vrijdag ingeleverd.", "2026-12-01 2026-11-20")]
+    [InlineData("we hebben afgesproken dat ze vrijdag belt", "2026-11-27")]
     public void Each_clause_has_its_own_time(string text, string expected) => Days(text).ShouldBe(expected);
 
     [Theory]

@@ -3,7 +3,7 @@ namespace Maatwerk.Domain.Understanding;
 /// <summary>Whether a number without a currency is an amount all the same, by the words round it.</summary>
 internal static class AmountContext
 {
-    const decimal Least = 50, LeastFarther = 100, LeastOfRow = 100;
+    const decimal Least = 50, LeastFarther = 100, LeastOfRow = 100, LeastAlone = 1000;
     const int Between = 4, BetweenAmounts = 9, Farthest = 12, LongestDigits = 7;
 
     public static bool IsMoney(TokenizedText text, int at, int last, decimal value)
@@ -12,6 +12,8 @@ internal static class AmountContext
         if (IsGrouped(text.At(at), value)) return true;
         if (IsArticle(text.At(at))) return false;
         if (value >= (text.At(last + 1).Norm is "pw" ? LeastFarther : Least) && AmountWords.IsPer(text, last + 1)) return true;
+        if (AmountWords.IsPer(text, last + 1) && (IsAfterMoney(text, at) || text.At(at - 1).Norm is "houdt" or "houden" or "krijgt" or "krijgen")) return true;
+        if (value >= LeastAlone && !IsYear(text, at, value) && (text.At(at - 1).Norm is "samen" or "totaal" || text.At(last + 1).Norm is "open")) return true;
         if (value < Least || IsGlued(text, at, last) || IsYear(text, at, value) || text.At(at).IsNumber && text.At(at).Text.Length > LongestDigits) return false;
         return AmountWords.IsMoney(text.At(at - 1)) || text.At(at - 1).Norm is "van" && AmountWords.IsMoney(text.At(at - 2)) || AmountWords.IsMoney(text.At(last + 1)) || value >= LeastFarther && (text.At(last + 1).Norm is "aan" && AmountWords.IsMoney(text.At(last + 2)) || IsAfterMoney(text, at) || IsListed(text, at, last));
     }

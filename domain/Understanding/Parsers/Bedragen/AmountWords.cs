@@ -35,7 +35,7 @@ internal static class AmountWords
     }
 
     /// <summary>May stand between a word of money and the number.</summary>
-    public static bool IsBetween(Token token) => token.Kind == TokenKind.Mark ? token.Text is ":" or "=" or "(" or "'" or "~" or "." : s_between.Contains(token.Norm);
+    public static bool IsBetween(Token token) => token.Kind == TokenKind.Mark ? token.Text is ":" or "=" or "(" or "'" or "~" or "." or "±" or ">" or "<" or "≈" : s_between.Contains(token.Norm);
 
     /// <summary>Joins two amounts.</summary>
     public static bool IsCompared(Token token) => token.Text is "+" or "/" or "-" or "–" or "," || s_compared.Contains(token.Norm);

@@ -41,8 +41,8 @@ internal sealed class Clauses
     /// <summary>Something in the sentence is in the past.</summary>
     public bool IsToldIn(Clause clause) => _toldIn[clause.Sentence];
 
-    /// <summary>Something in the sentence has not happened: "dat is niet gebeurd".</summary>
-    public bool IsDeniedIn(Clause clause) => _deniedIn[clause.Sentence];
+    /// <summary>Something in the sentence or the next one has not happened: "dat is niet gebeurd".</summary>
+    public bool IsDeniedIn(Clause clause) => _deniedIn[clause.Sentence] || clause.Sentence + 1 < _deniedIn.Length && _deniedIn[clause.Sentence + 1];
 
     static ClauseTime Time(TokenizedText text, int first, int next)
     {

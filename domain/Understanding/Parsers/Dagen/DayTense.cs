@@ -30,11 +30,14 @@ internal static class DayTense
         return lead;
     }
 
-    /// <summary>"de brief van", "het verslag van het overleg van"; what invites or is asked for ("de uitnodiging van vrijdag verzetten") may lie ahead.</summary>
+    /// <summary>"de brief van", "het verslag van het overleg van", "sinds de brand van"; what invites or is asked for ("de uitnodiging van vrijdag verzetten") may lie ahead.</summary>
     static bool IsOfPiece(MomentText text, int lead)
     {
         for (var i = lead - 1; i >= lead - PieceWords && i >= 0 && text.At(i).IsWord; i--)
+        {
+            if (s_since.Contains(text.Norm(i))) return true;
             if (s_pieces.Contains(text.Norm(i))) return (i == lead - 1 || text.Norm(i + 1) is "van" or "v" or "vd") && (text.Norm(i) is not ("uitnodiging" or "herinnering" or "opdracht" or "versie" or "presentatie") || text.Clauses.At(lead).IsPast);
+        }
         return false;
     }
 
@@ -53,14 +56,14 @@ internal static class DayTense
     {
         for (var i = last + 1; i <= last + ClauseWordsBehind && i < text.Count && text.Clauses.At(i) == clause; i++)
         {
-            if (ClauseWords.IsParticiple(text.Norm(i)) || clause.Has(ClauseTime.Let) && text.Norm(i) is "laten") return false;
+            if (ClauseWords.IsParticiple(text.Norm(i), clause)) return false;
             if (text.Norm(i) is "te") return true;
         }
         return clause.Has(ClauseTime.Planned);
     }
 
     /// <summary>"die zou maandag bellen en dat is niet gebeurd", "zou op 3 mei in Ede zijn geweest".</summary>
-    static bool IsLeftUndone(MomentText text, Clause clause) => clause.Has(ClauseTime.Would) && !clause.Has(ClauseTime.Ahead | ClauseTime.Wish) && text.Clauses.IsDeniedIn(clause);
+    static bool IsLeftUndone(MomentText text, Clause clause) => clause.Has(ClauseTime.Would) && !clause.Has(ClauseTime.Wish) && text.Clauses.IsDeniedIn(clause);
 
     static bool IsNear(MomentText text, Clause clause, DateOnly? before, DateOnly coming) =>
         before is { } past && text.Today.DayNumber - past.DayNumber <= Close && coming.DayNumber - text.Today.DayNumber > Far && !clause.Has(ClauseTime.Ahead | ClauseTime.Condition | ClauseTime.Wish) && text.Clauses.IsToldIn(clause);

@@ -6,6 +6,8 @@ namespace Maatwerk.Domain.Understanding;
 /// </summary>
 internal static class ShortDays
 {
+    const int Near = 6;
+
     static readonly string[] s_days = ["ma", "di", "wo", "do", "vr", "za", "zo"];
     static readonly HashSet<string> s_led = DayVocabulary.Of("aanloop"), s_follows = DayVocabulary.Of("vervolg"), s_around = DayVocabulary.Of("rondom"), s_events = DayVocabulary.Of("gebeurtenis"), s_acts = DayVocabulary.Of("verricht"), s_owned = DayVocabulary.Of("bezit");
 
@@ -18,12 +20,21 @@ internal static class ShortDays
         var (before, after) = (text.Norm(at - 1), text.Norm(at + 1));
         if (IsTime(text, at + 1)) return true;
         if (s_owned.Contains(before) && !(before is "je" && norm is not "ma") || after is "ut" or "not" or "you" or "opleiding" or "niveau" or "student" or "studie") return false;
+        if (before is "en" or "of" && !HasDayBefore(text, at)) return false;
         var (starts, ends) = (at == 0 || IsEdge(text, at - 1), IsEdge(text, at + 1));
         if (ends) return !starts && (norm is not "ma" || IsExpected(text, at));
         if (starts) return StartsWith(text, at);
         var goesOn = s_follows.Contains(after) && after is not ("en" or "of") || s_events.Contains(after) && norm is not "vr" || after is "afwezig" or "vrij";
         if (norm is "ma" or "vr") return goesOn && (norm is "vr" && after is not "in" || s_led.Contains(before));
         return goesOn || ClauseWords.IsParticiple(after) || s_led.Contains(before) || s_around.Contains(before) && before is not ("dat" or "die" or "het" or "t");
+    }
+
+    /// <summary>"dinsdag om 9u en wo": the word that joins has a day before it; "hbo en wo" has none.</summary>
+    static bool HasDayBefore(MomentText text, int at)
+    {
+        for (var i = at - 2; i >= at - Near && i >= 0; i--)
+            if (Index(text, i) >= 0 || DateWords.Weekday(text.Norm(i)) is not null || DayVocabulary.Near(text.Norm(i)) is not null) return true;
+        return false;
     }
 
     /// <summary>At the end "ma" is a day behind what has one ("start schuldhulp ma"), not behind a person's act alone.</summary>

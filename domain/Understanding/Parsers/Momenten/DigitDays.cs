@@ -21,6 +21,10 @@ internal static class DigitDays
     static bool IsAmount(MomentText text, int at) =>
         text.At(at).IsWord && (NumberScales.Of(text.At(at), glued: text.IsGlued(at)) is not null || MoneyUnits.At(text.Tokens, at) is not null || text.Norm(at) is "ton") || text.At(at).Text is "%" or "€";
 
+    /// <summary>"2-3 weken", "1-2 keer", "5/6 van het bedrag", "4-5k": how much, not when.</summary>
+    static bool IsCounted(MomentText text, int at) =>
+        IsAmount(text, at) || CasusnummerWoorden.IsUnit(text.Norm(at)) && DateWords.Month(text.Norm(at)) is null || text.IsMark(at - 2, "/") && text.Norm(at) is "van" && text.Norm(at + 1) is "het" or "de";
+
     static Hit<Day>? Marked(MomentText text, int at)
     {
         var mark = text.At(at + 1).Text;
@@ -36,7 +40,7 @@ internal static class DigitDays
             if (!text.At(at + 2).IsWord || text.At(at + 4).IsNumber) return null;
         }
         if (text.At(at).Text.Length > 2 || text.At(at + 2) is { IsNumber: true, Text.Length: > 2 } || Number(text.At(at).Text) is not { } number || month is not { } second) return null;
-        if (text.At(at).Text is "24" && second == 7 || text.At(at + 3) is { Text: "%" or "/" } && text.IsGlued(at + 3) || text.OnlyDays && IsAmount(text, at + 3)) return null;
+        if (text.At(at).Text is "24" && second == 7 || text.At(at + 3) is { Text: "%" or "/" } && text.IsGlued(at + 3) || text.OnlyDays && IsCounted(text, at + 3)) return null;
         return Yearly(text, at, number, second);
     }
 
