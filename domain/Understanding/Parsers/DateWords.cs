@@ -3,6 +3,8 @@ namespace Maatwerk.Domain.Understanding;
 /// <summary>The words dates are made of, and days counted from today in whole weeks.</summary>
 internal static class DateWords
 {
+    const int ShortestSlip = 6;
+
     static readonly string[][] s_months =
     [
         ["januari", "jan", "januarie"], ["februari", "feb", "febr", "februarie"], ["maart", "mrt"], ["april", "apr"], ["mei"], ["juni", "jun"],
@@ -13,7 +15,15 @@ internal static class DateWords
     static readonly string[] s_short = ["ma", "di", "wo", "do", "vr", "za", "zo"];
     static readonly string[] s_parts = ["ochtend", "morgen", "middag", "avond", "nacht"];
 
-    public static int? Month(string word) => s_monthOf.TryGetValue(word, out var month) ? month : null;
+    /// <summary>1 for January … 12 for December; also short forms and one slip in a long name: "febuari", "decmber".</summary>
+    public static int? Month(string word) => s_monthOf.TryGetValue(word, out var month) ? month : word.Length >= ShortestSlip ? Slip(word) : null;
+
+    static int? Slip(string word)
+    {
+        for (var month = 1; month <= s_months.Length; month++)
+            if (s_months[month - 1][0] is { Length: > ShortestSlip } name && name[0] == word[0] && Math.Abs(name.Length - word.Length) <= 1 && EditDistance.Between(name, word, 1) <= 1) return month;
+        return null;
+    }
 
     /// <summary>0 for Monday … 6 for Sunday; also "dinsdagmiddag" and the usual slips "dinsdg", "vrijdg". Short forms ("vr") only when asked.</summary>
     public static int? Weekday(string word, bool shortForms = false)
@@ -22,7 +32,7 @@ internal static class DateWords
             if (word.EndsWith(part, StringComparison.Ordinal) && word.AsSpan(0, word.Length - part.Length).EndsWith("dag", StringComparison.Ordinal)) { word = word[..^part.Length]; break; }
         var index = Array.IndexOf(s_weekdays, word);
         if (index < 0 && shortForms) index = Array.IndexOf(s_short, word);
-        if (index < 0 && word.Length >= 6 && word[^1] == 'g') index = Array.FindIndex(s_weekdays, d => d[0] == word[0] && word.Contains('d', StringComparison.Ordinal) && EditDistance.Between(d, word, 1) <= 1);
+        if (index < 0 && word.Length >= 6 && (word[^1] == 'g' || word.EndsWith("ga", StringComparison.Ordinal))) index = Array.FindIndex(s_weekdays, d => d[0] == word[0] && word.Contains('d', StringComparison.Ordinal) && EditDistance.Between(d, word, 1) <= 1);
         return index < 0 ? null : index;
     }
 

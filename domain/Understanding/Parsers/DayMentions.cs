@@ -10,7 +10,7 @@ internal static class DayMentions
     public static Hit<DateOnly>? Read(MomentText text, int at)
     {
         if (!text.CanStart(at) || text.At(at).IsNumber && text.IsGlued(at) && (text.At(at - 1).IsWord || text.At(at - 1).Text is "-" or "/" or "." && !IsJoint(text, at - 1))) return null;
-        if (Week(text, at) is { } week) return week;
+        if ((DayOfWeek(text, at) ?? Week(text, at)) is { } week) return week;
         if ((DayRows.Read(text, at) ?? Parted(text, at) ?? Named(text, at) ?? Numbered(text, at)) is not { } day || day.Value.Future is not { } coming) return null;
         return NoDays.IsBirth(text, at, day) || NoDays.IsSeason(text, at, day.Last) ? null : day.As(Chosen(text, at, day, coming));
     }
@@ -81,7 +81,16 @@ internal static class DayMentions
         var year = ISOWeek.GetYear(text.Now);
         var past = text.Clauses.At(at).IsPast && !text.Clauses.At(at).Has(ClauseTime.Planned);
         if (past ? number.Value > now : number.Value < now) year += past ? -1 : 1;
-        return number.As(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, Math.Min(number.Value, ISOWeek.GetWeeksInYear(year)), DayOfWeek.Monday)));
+        return number.As(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, Math.Min(number.Value, ISOWeek.GetWeeksInYear(year)), System.DayOfWeek.Monday)));
+    }
+
+    /// <summary>"dinsdag week 49", "woensdag in wk 50", "week 50 op maandag".</summary>
+    static Hit<DateOnly>? DayOfWeek(MomentText text, int at)
+    {
+        if (IsWeek(text, at)) return Week(text, at) is { } lead && WeekdayDates.Weekday(text, text.After(lead.Last + 1, "op")) is { } behind && !text.At(behind.Last + 1).IsNumber ? behind.As(lead.Value.AddDays(behind.Value)) : null;
+        if (WeekdayDates.Weekday(text, at) is not { } day) return null;
+        var next = text.After(day.Last + 1, "in", "van");
+        return IsWeek(text, next) && Week(text, next) is { } week ? week.As(week.Value.AddDays(day.Value)) : null;
     }
 
     static bool IsWeek(MomentText text, int at) => text.Norm(at) is "week" or "wk" or "weeknr" or "weeknummer";

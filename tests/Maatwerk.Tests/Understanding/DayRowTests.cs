@@ -41,6 +41,25 @@ public class DayRowTests
     public void A_date_of_birth_a_season_and_a_count_are_no_date(string text) => Days(text).ShouldBeEmpty();
 
     [Theory]
+    [InlineData("overleg vrijdga", "2026-11-27")]
+    [InlineData("overleg maandga", "2026-11-23")]
+    [InlineData("overleg woendsag", "2026-11-25")]
+    [InlineData("overleg op 3 decmber", "2026-12-03")]
+    [InlineData("overleg 12 janauri", "2027-01-12")]
+    [InlineData("overleg 12 febuari", "2027-02-12")]
+    [InlineData("zitting vr. 4 dec.", "2026-12-04")]
+    [InlineData("3dec zitting", "2026-12-03")]
+    [InlineData("zitting 3.12.26", "2026-12-03")]
+    [InlineData("eergisteravond", "2026-11-20")]
+    [InlineData("maandag in week 50", "2026-12-07")]
+    [InlineData("dinsdag week 49", "2026-12-01")]
+    [InlineData("wo wk 50", "2026-12-09")]
+    [InlineData("as. maandag", "2026-11-23")]
+    [InlineData("deze dinsdag was hij er", "2026-11-17")]
+    [InlineData("14 januari, 21 januari en 4 februari", "2027-01-14 2027-01-21 2027-02-04")]
+    public void A_day_typed_in_a_hurry_is_read_as_well(string text, string expected) => Days(text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("uiterlijk voor de kerst besluit", "2026-12-25")]
     [InlineData("op eerste kerstdag is hij vrij", "2026-12-25")]
     [InlineData("uitspraak van 3-2-2012", "2012-02-03")]

@@ -18,7 +18,7 @@ internal static class ShortDays
         var norm = text.Norm(at);
         if (norm is "zo") return false;
         var (before, after) = (text.Norm(at - 1), text.Norm(at + 1));
-        if (IsTime(text, at + 1)) return true;
+        if (IsTime(text, at + 1) || after is "week" or "wk" && text.At(at + 2).IsNumber) return true;
         if (s_owned.Contains(before) && !(before is "je" && norm is not "ma") || after is "ut" or "not" or "you" or "opleiding" or "niveau" or "student" or "studie") return false;
         if (before is "en" or "of" && !HasDayBefore(text, at)) return false;
         var (starts, ends) = (at == 0 || IsEdge(text, at - 1), IsEdge(text, at + 1));

@@ -39,7 +39,7 @@ internal static class PartedDays
         _ => Day.On(DateWords.InWeek(text.Today, weekday, 0)),
     };
 
-    static int? Near(string front) => front switch { "van" => 0, "morgen" => 1, "overmorgen" => 2, "gisteren" or "gister" => -1, "eergisteren" => -2, _ => null };
+    static int? Near(string front) => front is "van" ? 0 : DayVocabulary.Near(front);
 
     /// <summary>"dinsdagochtend vroeg", "dinsdagmiddag aan het einde".</summary>
     static Hit<Parted> Late(MomentText text, Hit<Parted> word)
