@@ -3,7 +3,7 @@ namespace Maatwerk.Domain.Understanding;
 /// <summary>An amount in euro and where it stands in the text.</summary>
 public readonly record struct AmountMention(decimal Value, int Start, int Length);
 
-/// <summary>Amounts in euro: "€ 1.972,93", "28 mille", "1,5 ton", "22k", "anderhalve ton", "6.200 per maand", "2 à 3 mille", "huur 980".</summary>
+/// <summary>Amounts in euro: "€ 1.972,93", "28 mille", "1,5 ton", "22k", "anderhalve ton", "6.200 per maand", "2 à 3 mille", "huur 840".</summary>
 public static class DutchAmounts
 {
     static readonly Dictionary<string, decimal> s_sizes = new(StringComparer.Ordinal)
@@ -54,7 +54,7 @@ public static class DutchAmounts
         if (euro) last++;
         if (euro && MoneyAmounts.Parts(text, last, value) is { } parts) (value, last) = (parts.Value, parts.Last);
         if (text.At(last + 1).Is(",") && text.At(last + 2).Text is "-" or "–") (last, euro) = (last + 2, true);
-        var sized = size > 0 && !AmountWords.IsCounted(text, last + 1) && !(text.At(last).Norm is "k" && AmountWords.IsOfPlace(text, at)) && text.At(last).Norm is not "duizend";
+        var sized = (size > 0 && text.At(last).Norm is not "duizend" || IsLastThousand(text, last)) && !AmountWords.IsCounted(text, last + 1) && !(text.At(last).Norm is "k" or "duizend" && AmountWords.IsOfPlace(text, at));
         return new Reading(value, first, last, euro || first < at || sized || AmountContext.IsMoney(text, at, last, value));
     }
 
@@ -66,20 +66,24 @@ public static class DutchAmounts
         return (AmountWords.IsEuro(text, at - 1) || AmountWords.IsEuro(text, at + 2)) && DutchNumbers.Digits(head.Text + tail.Text) is { } value ? (value, 2) : null;
     }
 
+    /// <summary>"het gaat om 12 duizend": digits with "duizend" count nothing when the clause ends there.</summary>
+    static bool IsLastThousand(TokenizedText text, int last) => text.At(last).Norm is "duizend" && text.At(last - 1).IsNumber && text.At(last + 1).Kind == TokenKind.Mark && text.At(last + 1).Text is not "%";
+
     /// <summary>The size behind a number: mille, ton; "k" only behind digits. 0 when there is none.</summary>
     static decimal Size(TokenizedText text, int last) => s_sizes.TryGetValue(text.At(last + 1).Norm, out var size) && (text.At(last + 1).Norm is not "k" || text.At(last).IsNumber) ? size : 0;
 
     /// <summary>"2 à 3 mille", "tussen 2 en 3 ton", "4-5k", "400 of 500 euro": the size of the second number, 1 for a currency alone; 0 when the two do not belong together or count people.</summary>
     static decimal Shared(TokenizedText text, int at)
     {
-        if (text.At(at).Norm is not ("a" or "tot" or "of" or "en") && text.At(at).Text is not ("-" or "–" or "/") || DutchNumbers.Read(text, at + 1) is not { } second) return 0;
+        if (text.At(at).Norm is not ("a" or "tot" or "of" or "en" or "maar" or "naar") && text.At(at).Text is not ("-" or "–" or "/") || DutchNumbers.Read(text, at + 1) is not { } second) return 0;
         var last = at + second.Tokens;
         var size = second.Tokens > 1 && text.At(last).Norm is "duizend" ? 1_000 : Size(text, last);
         if (second.Tokens > 1 && size > 0) last--;
         var end = size > 0 ? last + 2 : last + 1;
         var euro = AmountWords.IsEuro(text, end);
         if (!euro && (size == 0 || text.At(end - 1).Norm is "duizend" || AmountWords.IsCounted(text, end))) return 0;
-        return text.At(at).Norm is "en" && !IsBetween(text, at) ? 0 : size > 0 ? size : 1;
+        if (text.At(at).Norm is "en" && !IsBetween(text, at) || text.At(at).Norm is "maar" or "naar" && size == 0) return 0;
+        return size > 0 ? size : 1;
     }
 
     /// <summary>"tussen 2 en 3 ton"; "2 kinderen en 3 mille" counts two things.</summary>

@@ -33,6 +33,13 @@ public class AmountContextTests
     [InlineData("schuld bij DUO (19600)", "19600")]
     [InlineData("geen 3500 maar 4500 euro", "3500 4500")]
     [InlineData("dwangsom van 100 per dag", "100")]
+    [InlineData("ze houdt 250 over na vaste lasten", "250")]
+    [InlineData("toeslagen vordert 4100 terug en DUO nog eens 2200", "4100 2200")]
+    [InlineData("het gaat om 12 duizend", "12000")]
+    [InlineData("geen 4,5 maar 5,4 ton", "450000 540000")]
+    [InlineData("20 procent van 1200", "1200")]
+    [InlineData("1400 + 950 euro", "1400 950")]
+    [InlineData("budget is 25.000 waarvan 10.000 op", "25000 10000")]
     [InlineData("eigen bijdrage 19 per maand", "19")]
     [InlineData("houdt 35 per week over", "35")]
     [InlineData("schulden van 20 tot 30 duizend euro", "20000 30000")]
@@ -49,6 +56,7 @@ public class AmountContextTests
     public void A_number_is_an_amount_where_the_words_round_it_are_about_money(string text, string expected) => Amounts(text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("80k fte")]
     [InlineData("een paar honderd euro")]
     [InlineData("2 ton afval")]
     [InlineData("24 uur pw")]

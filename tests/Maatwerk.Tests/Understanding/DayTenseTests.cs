@@ -47,6 +47,13 @@ public class DayTenseTests
     [InlineData("gesproken met CIZ wo jl", "2026-11-18")]
     [InlineData("sociaal team wist vrijdag van niks", "2026-11-20")]
     [InlineData("er is vrijdag een zitting geweest", "2026-11-20")]
+    [InlineData("heb je mijn mail van woensdag gehad", "2026-11-18")]
+    [InlineData("reactie op jullie vraag van 17 november", "2026-11-17")]
+    [InlineData("Naar aanleiding van ons gesprek van donderdag", "2026-11-19")]
+    [InlineData("n.a.v. overleg van 19 november", "2026-11-19")]
+    [InlineData("bedankt voor het gesprek van dinsdag", "2026-11-17")]
+    [InlineData("regeling gold tot 1 juli", "2026-07-01")]
+    [InlineData("vrijdag gebeld, voicemail", "2026-11-20")]
     public void In_a_clause_in_the_past_a_day_is_the_last_one(string text, string expected) => Days(text).ShouldBe(expected);
 
     [Theory]
@@ -69,6 +76,9 @@ public class DayTenseTests
     [InlineData("ontruiming vrijdag, huur opgezegd, geen opvang", "2026-11-27")]
     [InlineData("exploot ontvangen, ontruiming 8 december", "2026-12-08")]
     [InlineData("kantoor is vrijdag gesloten?", "2026-11-27")]
+    [InlineData("De corporatie gaf ons tot vrijdag de tijd", "2026-11-27")]
+    [InlineData("ik heb me aangemeld voor de training van donderdag", "2026-11-26")]
+    [InlineData("afspraak dd 4 december gaat niet door", "2026-12-04")]
     [InlineData("we hebben besloten om vrijdag op te schalen", "2026-11-27")]
     [InlineData("ze heeft beloofd vrijdag te komen", "2026-11-27")]
     [InlineData("hij is uitgenodigd vrijdag", "2026-11-27")]
@@ -90,6 +100,8 @@ public class DayTenseTests
     [InlineData("Vrijdag hadden we een rondetafel, dat leverde niets op. Woensdag is de volgende.", "2026-11-20 2026-11-25")]
     [InlineData("Het huis is leeg per 1 december. De sleutel is vrijdag ingeleverd.", "2026-12-01 2026-11-20")]
     [InlineData("we hebben afgesproken dat ze vrijdag belt", "2026-11-27")]
+    [InlineData("Gezin wordt 1 dec uitgezet, wij hoorden dat pas donderdag", "2026-12-01 2026-11-19")]
+    [InlineData("bewindvoerder is op 16 november benoemd, kennismaking is 30 november", "2026-11-16 2026-11-30")]
     public void Each_clause_has_its_own_time(string text, string expected) => Days(text).ShouldBe(expected);
 
     [Theory]

@@ -14,11 +14,13 @@ internal static class AmountContext
         if (value >= (text.At(last + 1).Norm is "pw" ? LeastFarther : Least) && AmountWords.IsPer(text, last + 1)) return true;
         if (AmountWords.IsPer(text, last + 1) && (IsAfterMoney(text, at) || text.At(at - 1).Norm is "houdt" or "houden" or "krijgt" or "krijgen")) return true;
         if (value >= LeastAlone && !IsYear(text, at, value) && (text.At(at - 1).Norm is "samen" or "totaal" || text.At(last + 1).Norm is "open")) return true;
+        if (value >= Least && text.At(at - 1).Norm is "houdt" or "houden" && text.At(last + 1).Norm is "over") return true;
+        if (value >= LeastFarther && text.At(at - 1).Norm is "van" && (text.At(at - 2).Text is "%" || text.At(at - 2).Norm is "procent") && !IsYear(text, at, value)) return true;
         if (value < Least || IsGlued(text, at, last) || IsYear(text, at, value) || text.At(at).IsNumber && text.At(at).Text.Length > LongestDigits) return false;
         return AmountWords.IsMoney(text.At(at - 1)) || text.At(at - 1).Norm is "van" && AmountWords.IsMoney(text.At(at - 2)) || AmountWords.IsMoney(text.At(last + 1)) || value >= LeastFarther && (text.At(last + 1).Norm is "aan" && AmountWords.IsMoney(text.At(last + 2)) || IsAfterMoney(text, at) || IsListed(text, at, last));
     }
 
-    /// <summary>A bare number joined to an amount beside it: "2.500 bovenop de 1200", "van 800 naar 950 euro".</summary>
+    /// <summary>A bare number joined to an amount beside it: "1.800 bovenop de 900", "van 800 naar 950 euro".</summary>
     public static bool IsJoined(TokenizedText text, int at, int last, decimal value, int neighbour)
     {
         if (value < LeastOfRow || IsSomethingElse(text, at, last) || IsYear(text, at, value) || text.At(at).IsNumber && text.At(at).Text.Length > LongestDigits) return false;
@@ -68,7 +70,7 @@ internal static class AmountContext
         return false;
     }
 
-    /// <summary>"nieuwe schuldeiser (LBIO, 2300)": at the end of what stands between brackets, in a sentence about money.</summary>
+    /// <summary>"nog een schuld (energie, 1900)": at the end of what stands between brackets, in a sentence about money.</summary>
     static bool IsListed(TokenizedText text, int at, int last)
     {
         if (text.At(last + 1).Text is not ")" || text.At(at).IsWord || text.At(at).Text.Length < 3) return false;

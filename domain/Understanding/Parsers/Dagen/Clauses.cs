@@ -47,9 +47,12 @@ internal sealed class Clauses
     static ClauseTime Time(TokenizedText text, int first, int next)
     {
         var time = ClauseTime.None;
-        for (var i = first; i < next; i++) time |= ClauseWords.Of(text.At(i), i == first || i == first + 1 && text.At(first).Kind == TokenKind.Mark);
+        for (var i = first; i < next; i++) time |= ClauseWords.Of(text.At(i), i == first || i == first + 1 && text.At(first).Kind == TokenKind.Mark) | (LooksBack(text, i) ? ClauseTime.Past : ClauseTime.None);
         return time;
     }
+
+    /// <summary>"bedankt voor het gesprek van dinsdag", "n.a.v. het overleg van dinsdag".</summary>
+    static bool LooksBack(TokenizedText text, int at) => text.At(at).Norm is "voor" && text.At(at - 1).Norm is "bedankt" or "dank" || text.At(at).Norm is "v" && text.At(at - 2).Norm is "a" && text.At(at - 4).Norm is "n";
 
     /// <summary>Whether a piece is still part of the clause before it.</summary>
     static bool Belongs(Cut cut, Clause current, ClauseTime time)
@@ -68,10 +71,10 @@ internal sealed class Clauses
     {
         var before = text.At(at - 1);
         var gap = text.Text.AsSpan(before.End, text.At(at).Start - before.End);
-        if (gap.Contains('\n') || before.Text is "!" or "?" or ";" or "…" || before.Text is "." && gap.Length > 0 && !s_abbreviations.Contains(text.At(at - 2).Norm)) return Cut.Sentence;
+        if (gap.Contains('\n') || before.Text is "!" or "?" or ";" or "…" || before.Text is "." && gap.Length > 0 && text.At(at - 2).Text.Length > 1 && !s_abbreviations.Contains(text.At(at - 2).Norm)) return Cut.Sentence;
         if (before.Text is ":" or "(" or ")" || before.Text is "-" or "–" or "—" && gap.Length > 0) return Cut.Joining;
         if (before.Text is ",") return Cut.Comma;
-        if (text.At(at).Norm is "en" or "of" or "plus") return Cut.Loose;
+        if (text.At(at).Norm is "en" or "of" or "plus" || text.At(at).Norm is "dat" && text.At(at + 1).Norm is "pas" or "al" or "nog" or "ook" or "op") return Cut.Loose;
         return s_conjunctions.Contains(text.At(at).Norm) && !IsOfADay(text, at) ? Cut.Joining : Cut.None;
     }
 

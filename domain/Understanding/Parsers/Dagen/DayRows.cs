@@ -1,6 +1,6 @@
 namespace Maatwerk.Domain.Understanding;
 
-/// <summary>Days that share the month that stands behind the last one: "7, 8 of 10 dec", "ma 14 en wo 16 december", "tussen 3 en 5 maart".</summary>
+/// <summary>Days that share the month that stands behind the last one: "3, 4 of 8 jan", "di 5 en do 7 januari", "tussen 3 en 5 maart".</summary>
 internal static class DayRows
 {
     const int Longest = 10;

@@ -15,7 +15,8 @@ internal static class DayTense
         if (text.Norm(last + 1) is "jl" or "jongstleden" or "laatstleden" || text.Norm(last + 1) is "j" && text.Norm(last + 3) is "l") return true;
         var lead = Lead(text, at);
         var word = text.Norm(lead);
-        if (s_since.Contains(word) || text.IsMark(lead, ".") && word is "" or "." && text.Norm(lead - 1) is "d" && text.Norm(lead - 3) is "d") return true;
+        if (s_since.Contains(word)) return true;
+        if (word is "dd" || text.IsMark(lead, ".") && text.Norm(lead - 1) is "d" && text.Norm(lead - 3) is "d") return IsNearer(text, before, coming);
         if (word is "vanaf" or "van" && text.Norm(lead - 1) is "al") return true;
         var clause = text.Clauses.At(at);
         if (word is "van" or "v" or "vd" && IsOfPiece(text, lead)) return true;
@@ -47,9 +48,11 @@ internal static class DayTense
         if (clause.Has(ClauseTime.SurelyPlanned) || clause.Has(ClauseTime.Planned) && (aims || lead is "op" or "in") && !clause.IsTold) return false;
         if (!aims) return true;
         if (lead is "liefst" or "graag") return false;
-        if (before is { } past && coming.DayNumber - past.DayNumber > 7) return text.Today.DayNumber - past.DayNumber < coming.DayNumber - text.Today.DayNumber;
-        return clause.IsTold;
+        if (before is { } past && coming.DayNumber - past.DayNumber > 7) return IsNearer(text, past, coming);
+        return clause.IsTold && lead is not "tot";
     }
+
+    static bool IsNearer(MomentText text, DateOnly? before, DateOnly coming) => before is { } past && text.Today.DayNumber - past.DayNumber < coming.DayNumber - text.Today.DayNumber;
 
     /// <summary>"beloofd vrijdag te komen", "is uitgenodigd vrijdag": the participle stands before the day, and what it plans behind it.</summary>
     static bool LiesAhead(MomentText text, Clause clause, int last)
@@ -62,7 +65,7 @@ internal static class DayTense
         return clause.Has(ClauseTime.Planned);
     }
 
-    /// <summary>"die zou maandag bellen en dat is niet gebeurd", "zou op 3 mei in Ede zijn geweest".</summary>
+    /// <summary>"die zou dinsdag komen en dat is niet gebeurd", "zou op 3 mei in Tiel zijn geweest".</summary>
     static bool IsLeftUndone(MomentText text, Clause clause) => clause.Has(ClauseTime.Would) && !clause.Has(ClauseTime.Wish) && text.Clauses.IsDeniedIn(clause);
 
     static bool IsNear(MomentText text, Clause clause, DateOnly? before, DateOnly coming) =>

@@ -37,11 +37,11 @@ internal static class ShortDays
         return false;
     }
 
-    /// <summary>At the end "ma" is a day behind what has one ("start schuldhulp ma"), not behind a person's act alone.</summary>
+    /// <summary>At the end "ma" is a day behind what has one ("intake budgetcoach ma"), not behind a person's act alone.</summary>
     static bool IsExpected(MomentText text, int at) =>
         s_led.Contains(text.Norm(at - 1)) || Enumerable.Range(Math.Max(0, at - 5), Math.Min(5, at)).Any(i => s_events.Contains(text.Norm(i)) || text.Norm(i) is "start" or "begint" or "overl" or "bellen" or "terugbellen" || s_acts.Contains(text.Norm(i)));
 
-    /// <summary>"ma ingestuurd", "di zitting", "do komt de deurwaarder", "ma heb ik"; "ma is opgenomen" is a mother, "vr gezin" is voor.</summary>
+    /// <summary>"ma opgestuurd", "di zitting", "do komt de deurwaarder", "ma heb ik"; "ma is opgenomen" is a mother, "vr gezin" is voor.</summary>
     static bool StartsWith(MomentText text, int at)
     {
         var after = text.Norm(at + 1);
@@ -54,7 +54,7 @@ internal static class ShortDays
         };
     }
 
-    /// <summary>"ma of di", "di nr wo", "do/vr", "ma di wo".</summary>
+    /// <summary>"ma of di", "wo nr do", "do/vr", "ma di wo".</summary>
     static bool IsJoined(MomentText text, int at) => Partner(text, at, Joint(text, at + 1, 1)) || Partner(text, at, Joint(text, at - 1, -1)) || Adjacent(text, at, at + 1) || Adjacent(text, at - 1, at);
 
     static bool Partner(MomentText text, int at, int other)
