@@ -22,7 +22,7 @@ internal static class CasusnummerWoorden
     public static bool IsAct(string word) => s_acts.Contains(word);
 
     /// <summary>What is counted, or a part of a date.</summary>
-    public static bool IsUnit(string word) => s_units.Contains(word);
+    public static bool IsUnit(string word) => s_units.Contains(word) || DateWords.Month(word) is not null;
 
     /// <summary>Before a number it says that it is something else: "artikel 35", "zaal 12".</summary>
     public static bool IsOther(string word) => s_others.Contains(word);

@@ -1,8 +1,10 @@
 namespace Maatwerk.Domain.Understanding;
 
-/// <summary>The words dates are made of, and whether the words round a date speak of the past.</summary>
+/// <summary>The words dates are made of, and days counted from today in whole weeks.</summary>
 internal static class DateWords
 {
+    const int ShortestSlip = 6;
+
     static readonly string[][] s_months =
     [
         ["januari", "jan", "januarie"], ["februari", "feb", "febr", "februarie"], ["maart", "mrt"], ["april", "apr"], ["mei"], ["juni", "jun"],
@@ -12,10 +14,16 @@ internal static class DateWords
     static readonly string[] s_weekdays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
     static readonly string[] s_short = ["ma", "di", "wo", "do", "vr", "za", "zo"];
     static readonly string[] s_parts = ["ochtend", "morgen", "middag", "avond", "nacht"];
-    static readonly HashSet<string> s_past = ["was", "waren", "had", "hadden", "ging", "gingen", "kwam", "kwamen", "kreeg", "kregen", "stond", "stonden", "werd", "werden", "zei", "zeiden", "belde", "belden", "mailde", "sprak", "spraken", "bleek", "besloot", "besloten", "gaf", "vond", "liep", "zat", "deed", "nam", "meldde", "diende", "stuurde", "stuurden", "afgewezen", "ingediend", "ontvangen", "gekregen", "verzonden", "afgesloten", "vertrokken", "overleden", "ontruimd", "verhuisd", "stilgelegd", "aangemeld", "afgelopen", "jongstleden", "jl", "laatst"];
-    static readonly HashSet<string> s_future = ["wordt", "worden", "moet", "moeten", "gaat", "gaan", "zal", "zullen", "wil", "willen", "kan", "kunnen", "dreigt", "komt", "komen", "staat", "uiterlijk", "voor", "vanaf", "tot", "liefst", "graag", "plan", "plannen", "per"];
 
-    public static int? Month(string word) => s_monthOf.TryGetValue(word, out var month) ? month : null;
+    /// <summary>1 for January … 12 for December; also short forms and one slip in a long name: "febuari", "decmber".</summary>
+    public static int? Month(string word) => s_monthOf.TryGetValue(word, out var month) ? month : word.Length >= ShortestSlip ? Slip(word) : null;
+
+    static int? Slip(string word)
+    {
+        for (var month = 1; month <= s_months.Length; month++)
+            if (s_months[month - 1][0] is { Length: > ShortestSlip } name && name[0] == word[0] && Math.Abs(name.Length - word.Length) <= 1 && EditDistance.Between(name, word, 1) <= 1) return month;
+        return null;
+    }
 
     /// <summary>0 for Monday … 6 for Sunday; also "dinsdagmiddag" and the usual slips "dinsdg", "vrijdg". Short forms ("vr") only when asked.</summary>
     public static int? Weekday(string word, bool shortForms = false)
@@ -24,35 +32,9 @@ internal static class DateWords
             if (word.EndsWith(part, StringComparison.Ordinal) && word.AsSpan(0, word.Length - part.Length).EndsWith("dag", StringComparison.Ordinal)) { word = word[..^part.Length]; break; }
         var index = Array.IndexOf(s_weekdays, word);
         if (index < 0 && shortForms) index = Array.IndexOf(s_short, word);
-        if (index < 0 && word.Length >= 6 && word[^1] == 'g') index = Array.FindIndex(s_weekdays, d => d[0] == word[0] && word.Contains('d', StringComparison.Ordinal) && EditDistance.Between(d, word, 1) <= 1);
+        if (index < 0 && word.Length >= 6 && (word[^1] == 'g' || word.EndsWith("ga", StringComparison.Ordinal))) index = Array.FindIndex(s_weekdays, d => d[0] == word[0] && word.Contains('d', StringComparison.Ordinal) && EditDistance.Between(d, word, 1) <= 1);
         return index < 0 ? null : index;
     }
-
-    public static bool IsPastNear(TokenizedText text, int at, int last)
-    {
-        for (var i = last + 1; i <= last + 6 && text.At(i) is { Text.Length: > 0 } t && !EndsClause(t); i++)
-            if (s_past.Contains(t.Norm) || IsParticiple(t.Norm)) return !FutureBetween(text, at - 3, i);
-        for (var i = at - 1; i >= at - 6 && i >= 0 && !EndsClause(text.At(i)); i--)
-            if (s_past.Contains(text.At(i).Norm)) return !FutureBetween(text, i, at);
-        return false;
-    }
-
-    static bool FutureBetween(TokenizedText text, int from, int to)
-    {
-        for (var i = Math.Max(0, from); i < to; i++)
-            if (s_future.Contains(text.At(i).Norm)) return true;
-        return false;
-    }
-
-    static bool EndsClause(Token token) => token.Text is "." or "!" or "?" or ";" or ":" or ",";
-
-    static bool IsParticiple(string word) =>
-        word.Length >= 6 && (word.StartsWith("ge", StringComparison.Ordinal) || word.Contains("ge", StringComparison.Ordinal) && IsSplit(word)) && (word[^1] is 't' or 'd' || word.EndsWith("en", StringComparison.Ordinal))
-        && word is not ("gegevens" or "gemeente" or "gemeenten" or "gezinnen" or "geregeld" or "gesprekken" or "gevallen" or "gezamenlijk" or "geschikt" or "gewoond");
-
-    static bool IsSplit(string word) => s_prefixes.Any(p => word.StartsWith(p + "ge", StringComparison.Ordinal));
-
-    static readonly string[] s_prefixes = ["aan", "af", "op", "uit", "in", "door", "terug", "mee", "langs", "toe", "bij", "over", "na", "stop"];
 
     /// <summary>The day in the week of today (Monday first) shifted by whole weeks.</summary>
     public static DateOnly InWeek(DateOnly today, int weekday, int weeks) => Monday(today).AddDays(weekday + 7 * weeks);

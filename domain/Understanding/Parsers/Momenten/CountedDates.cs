@@ -49,12 +49,13 @@ internal static class CountedDates
         return last is { } end ? new Hit<Counted>(new Counted(Day.On(DateWords.Coming(text.Today, weekday).AddDays(7 * (count.Value - 1))), null), end) : null;
     }
 
-    /// <summary>"vrijdag over een week": the coming one and then so many weeks.</summary>
+    /// <summary>"vrijdag over een week", "morgen over een week": the coming one and then so many weeks.</summary>
     static Hit<Counted>? WeekdayAhead(MomentText text, int at)
     {
-        if (WeekdayDates.Weekday(text, at) is not { } weekday || text.Norm(weekday.Last + 1) is not "over" || LengthReader.Read(text, weekday.Last + 2) is not { } length) return null;
-        var days = length.Value.Length.TotalDays;
-        return days is >= 7 and < 400 && !length.Value.HasTime ? new Hit<Counted>(new Counted(Day.On(DateWords.Coming(text.Today, weekday.Value).AddDays((int)days / 7 * 7)), null), length.Last) : null;
+        var named = WeekdayDates.Weekday(text, at) is { } weekday ? weekday.As(DateWords.Coming(text.Today, weekday.Value)) : text.OnlyDays && DayVocabulary.Near(text.Norm(at)) is { } days ? new Hit<DateOnly>(text.Today.AddDays(days), at) : default(Hit<DateOnly>?);
+        if (named is not { } day || text.Norm(day.Last + 1) is not "over" || LengthReader.Read(text, day.Last + 2) is not { } length) return null;
+        var total = length.Value.Length.TotalDays;
+        return total is >= 7 and < 400 && !length.Value.HasTime ? new Hit<Counted>(new Counted(Day.On(day.Value.AddDays((int)total / 7 * 7)), null), length.Last) : null;
     }
 
     static Hit<Counted>? Made(MomentText text, TimeLength length, int sign, DateTime start, int last) =>

@@ -14,8 +14,16 @@ internal static class DigitDays
         var parts = text.At(at).Text.Split('.');
         if (parts.Length == 3 && parts[2].Length is 2 or 4 && Number(parts[0]) is { } d && Number(parts[1]) is { } m && Number(parts[2]) is { } y) return Made(Day.Full(y < 100 ? CalendarNumbers.Short(y) : y, m, d), at);
         if (parts.Length != 2 || parts[0].Length > 2 || parts[1].Length > 2 || text.Norm(at - 1) is not ("op" or "tot" or "per") || Number(parts[0]) is not { } day || Number(parts[1]) is not { } month) return null;
-        return text.At(at + 1).IsWord && (text.Norm(at + 1) is "uur" or "u" or "procent" or "keer" or "x" or "meter" || NumberScales.Of(text.At(at + 1), glued: true) is not null || MoneyUnits.At(text.Tokens, at + 1) is not null || text.Norm(at + 1) is "ton") || text.At(at + 1).Text is "%" or "€" ? null : Made(Day.Yearless(month, day, text.Today), at);
+        return text.At(at + 1).IsWord && text.Norm(at + 1) is "uur" or "u" or "procent" or "keer" or "x" or "meter" || IsAmount(text, at + 1) ? null : Made(Day.Yearless(month, day, text.Today), at);
     }
+
+    /// <summary>"op 4.5 mille", "4-5k", "10-12 euro": the size or currency behind the digits.</summary>
+    static bool IsAmount(MomentText text, int at) =>
+        text.At(at).IsWord && (NumberScales.Of(text.At(at), glued: text.IsGlued(at)) is not null || MoneyUnits.At(text.Tokens, at) is not null || text.Norm(at) is "ton") || text.At(at).Text is "%" or "€";
+
+    /// <summary>"2-3 weken", "1-2 keer", "5/6 van het bedrag", "4-5k": how much, not when.</summary>
+    static bool IsCounted(MomentText text, int at) =>
+        IsAmount(text, at) || CasusnummerWoorden.IsUnit(text.Norm(at)) && DateWords.Month(text.Norm(at)) is null || text.IsMark(at - 2, "/") && text.Norm(at) is "van" && text.Norm(at + 1) is "het" or "de";
 
     static Hit<Day>? Marked(MomentText text, int at)
     {
@@ -32,7 +40,7 @@ internal static class DigitDays
             if (!text.At(at + 2).IsWord || text.At(at + 4).IsNumber) return null;
         }
         if (text.At(at).Text.Length > 2 || text.At(at + 2) is { IsNumber: true, Text.Length: > 2 } || Number(text.At(at).Text) is not { } number || month is not { } second) return null;
-        if (text.At(at).Text is "24" && second == 7 || text.At(at + 3) is { Text: "%" or "/" } && text.IsGlued(at + 3)) return null;
+        if (text.At(at).Text is "24" && second == 7 || text.At(at + 3) is { Text: "%" or "/" } && text.IsGlued(at + 3) || text.OnlyDays && IsCounted(text, at + 3)) return null;
         return Yearly(text, at, number, second);
     }
 

@@ -9,6 +9,7 @@ internal readonly record struct Hit<T>(T Value, int Last)
 /// <summary>A message with the moment it is read at; what all readers of moments look at.</summary>
 internal sealed class MomentText(TokenizedText tokens, DateTime now)
 {
+    readonly Lazy<Clauses> _clauses = new(() => new Clauses(tokens), LazyThreadSafetyMode.None);
     readonly Memo<Hit<int>?> _wholes = new(tokens.Tokens.Count), _ranks = new(tokens.Tokens.Count);
 
     public Memo<Hit<Day>?> Days { get; } = new(tokens.Tokens.Count);
@@ -21,6 +22,9 @@ internal sealed class MomentText(TokenizedText tokens, DateTime now)
 
     /// <summary>Only days are asked for: two numbers with a hyphen behind a weekday are a date, not hours.</summary>
     public bool OnlyDays { get; private init; }
+
+    /// <summary>The clauses of the message and the time they are told in.</summary>
+    public Clauses Clauses => _clauses.Value;
 
     /// <summary>A message of which only the days matter.</summary>
     public static MomentText ForDays(TokenizedText tokens, DateOnly today) => new(tokens, today.ToDateTime(default)) { OnlyDays = true };

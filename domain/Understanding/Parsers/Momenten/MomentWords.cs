@@ -14,6 +14,7 @@ internal static class MomentWords
     static readonly Dictionary<string, int> s_weekdays = new(StringComparer.Ordinal)
     {
         ["maan"] = 0, ["dins"] = 1, ["dinsd"] = 1, ["woens"] = 2, ["woensd"] = 2, ["dond"] = 3, ["donderd"] = 3, ["zat"] = 5, ["zond"] = 6,
+        ["mndg"] = 0, ["dnsdg"] = 1, ["woe"] = 2, ["wnsdg"] = 2, ["dndrdg"] = 3, ["vrijd"] = 4, ["vrdg"] = 4, ["ztrdg"] = 5, ["zndg"] = 6,
     };
 
     static readonly Dictionary<string, int> s_few = new(StringComparer.Ordinal) { ["paar"] = 2, ["wat"] = 3, ["enkele"] = 3, ["aantal"] = 3, ["meerdere"] = 3, ["verschillende"] = 3 };

@@ -35,11 +35,11 @@ internal static class PartedDays
     static Day Shifted(MomentText text, int at, int weekday) => MomentWords.Direction(text.Norm(at)) switch
     {
         1 => Day.On(MomentWords.IsNearest(text.Norm(at)) ? DateWords.Coming(text.Today, weekday) : DateWords.InWeek(text.Today, weekday, 1)),
-        -1 => Day.On(MomentWords.IsNearest(text.Norm(at)) ? DateWords.Last(text.Today, weekday) : DateWords.InWeek(text.Today, weekday, -1)),
+        -1 => Day.On(MomentWords.IsNearest(text.Norm(at)) || text.OnlyDays ? DateWords.Last(text.Today, weekday) : DateWords.InWeek(text.Today, weekday, -1)),
         _ => Day.On(DateWords.InWeek(text.Today, weekday, 0)),
     };
 
-    static int? Near(string front) => front switch { "van" => 0, "morgen" => 1, "overmorgen" => 2, "gisteren" or "gister" => -1, "eergisteren" => -2, _ => null };
+    static int? Near(string front) => front is "van" ? 0 : DayVocabulary.Near(front);
 
     /// <summary>"dinsdagochtend vroeg", "dinsdagmiddag aan het einde".</summary>
     static Hit<Parted> Late(MomentText text, Hit<Parted> word)

@@ -52,7 +52,7 @@ internal static class WeekdayDates
     static DateOnly Shifted(MomentText text, int direction, string word, int weekday) => direction switch
     {
         1 => MomentWords.IsNearest(word) ? DateWords.Coming(text.Today, weekday) : DateWords.InWeek(text.Today, weekday, 1),
-        -1 => MomentWords.IsNearest(word) ? DateWords.Last(text.Today, weekday) : DateWords.InWeek(text.Today, weekday, -1),
+        -1 => MomentWords.IsNearest(word) || text.OnlyDays ? DateWords.Last(text.Today, weekday) : DateWords.InWeek(text.Today, weekday, -1),
         _ => DateWords.InWeek(text.Today, weekday, 0),
     };
 
@@ -83,8 +83,8 @@ internal static class WeekdayDates
     {
         if (!text.At(at).IsWord || text.IsGlued(at) && text.At(at - 1).IsNumber) return null;
         var dated = text.At(at + 1).IsNumber && (text.At(at + 2).Text is "-" or "/" || DateWords.Month(text.Norm(at + 2)) is not null);
-        var led = text.Norm(at - 1) is "week" or "wk" || MomentWords.Direction(text.Norm(at - 1)) is not null;
-        var shortForm = dated || (text.Norm(at - 1) is "op" && (!text.At(at + 1).IsWord || text.Norm(at + 1) is "om") || led) && text.Norm(at) is not ("vrij" or "zo" or "do") || text.Norm(at) is "vrij" or "do" && text.Norm(at - 1) is "op" && !text.At(at + 1).IsWord;
+        var led = text.Norm(at - 1) is "week" or "wk" || text.Norm(at - 1) is not "dit" && MomentWords.Direction(text.Norm(at - 1)) is not null;
+        var shortForm = dated || (text.Norm(at - 1) is "op" && (!text.At(at + 1).IsWord || text.Norm(at + 1) is "om") || led) && text.Norm(at) is not ("vrij" or "zo" or "do") || text.Norm(at) is "vrij" or "do" && text.Norm(at - 1) is "op" && !text.At(at + 1).IsWord || text.OnlyDays && ShortDays.IsDay(text, at);
         if (MomentWords.Weekday(text.Norm(at), shortForm) is not { } day || text.Norm(at) is "zat" or "maan" or "zond" && !dated && text.Norm(at - 1) is not "op" && !IsCutShort(text, at)) return null;
         return new Hit<int>(day, text.IsMark(at + 1, ".") && text.IsGlued(at + 1) && !text.Norm(at).EndsWith("dag", StringComparison.Ordinal) ? at + 1 : at);
     }
