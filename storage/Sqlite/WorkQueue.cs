@@ -60,6 +60,8 @@ internal sealed class WorkQueue(int most) : IDisposable
     /// <summary>Takes no more; what waits is still given out.</summary>
     public void Close()
     {
+        if (closed)
+            return;
         closed = true;
         Wake();
     }
