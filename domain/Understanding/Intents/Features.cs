@@ -16,13 +16,16 @@ internal static class Features
 
     static readonly StemIndex s_ideas = StemIndex.FromCsv("begrippen.csv");
 
-    public static List<Feature> Of(Units units)
+    /// <param name="units">The words.</param>
+    /// <param name="also">Ideas of one model's own, beside those of <c>begrippen.csv</c>.</param>
+    public static List<Feature> Of(Units units, StemIndex? also = null)
     {
         var features = new List<Feature>(units.Count * 24 + 16);
         var denied = Negation.Denied(units);
         for (var i = 0; i < units.Count; i++) AddWord(features, units, i);
         AddStems(features, units, denied);
-        AddIdeas(features, units, denied);
+        AddIdeas(features, units, denied, s_ideas);
+        if (also is not null) AddIdeas(features, units, denied, also);
         var length = units.Count switch { <= 1 => "1", 2 => "2", <= 4 => "4", <= 8 => "8", <= 16 => "16", _ => "lang" };
         features.Add(new Feature(Bucket("len", length), 0.5f, 0));
         if (Negation.IsContrast(units, denied)) Soften(features, denied);
@@ -69,9 +72,9 @@ internal static class Features
             if (!units[i].IsMark && units[i].Word.Length > 3) features.Add(new Feature(Bucket("m", units[at].Word + Stems.Of(units[i].Word)), 0.5f, at));
     }
 
-    static void AddIdeas(List<Feature> features, Units units, bool[] denied)
+    static void AddIdeas(List<Feature> features, Units units, bool[] denied, StemIndex index)
     {
-        var ideas = s_ideas.Find(units.Text).Select(m => (m.Value, Unit: units.UnitAt(m.Start))).DistinctBy(m => m.Value).Take(MostIdeas).ToList();
+        var ideas = index.Find(units.Text).Select(m => (m.Value, Unit: units.UnitAt(m.Start))).DistinctBy(m => m.Value).Take(MostIdeas).ToList();
         for (var i = 0; i < ideas.Count; i++)
         {
             var (idea, unit) = ideas[i];
