@@ -14,6 +14,9 @@ internal static class Features
     const int FurthestApart = 6;
     const float Denied = 0.5f;
 
+    /// <summary>What words and general ideas weigh beside ideas of a model's own: it has few sentences to learn from, and its ideas reach further than its words.</summary>
+    const float BesideOwnIdeas = 0.1f;
+
     static readonly StemIndex s_ideas = StemIndex.FromCsv("begrippen.csv");
 
     /// <param name="units">The words.</param>
@@ -25,7 +28,7 @@ internal static class Features
         for (var i = 0; i < units.Count; i++) AddWord(features, units, i);
         AddStems(features, units, denied);
         AddIdeas(features, units, denied, s_ideas);
-        if (also is not null) AddIdeas(features, units, denied, also);
+        if (also is not null) AddOwnIdeas(features, units, denied, also);
         var length = units.Count switch { <= 1 => "1", 2 => "2", <= 4 => "4", <= 8 => "8", <= 16 => "16", _ => "lang" };
         features.Add(new Feature(Bucket("len", length), 0.5f, 0));
         if (Negation.IsContrast(units, denied)) Soften(features, denied);
@@ -70,6 +73,12 @@ internal static class Features
     {
         for (var i = at - 1; i >= 0 && i >= at - FurthestApart && units[i].Clause == units[at].Clause; i--)
             if (!units[i].IsMark && units[i].Word.Length > 3) features.Add(new Feature(Bucket("m", units[at].Word + Stems.Of(units[i].Word)), 0.5f, at));
+    }
+
+    static void AddOwnIdeas(List<Feature> features, Units units, bool[] denied, StemIndex own)
+    {
+        for (var i = 0; i < features.Count; i++) features[i] = features[i] with { Value = features[i].Value * BesideOwnIdeas };
+        AddIdeas(features, units, denied, own);
     }
 
     static void AddIdeas(List<Feature> features, Units units, bool[] denied, StemIndex index)

@@ -1,8 +1,7 @@
 namespace Maatwerk.Domain.Understanding.Stories;
 
 /// <summary>
-/// The parts of a message that are read for danger: a short message as a whole, each sentence, and each sentence with the one before it, so that one sentence in a long story is not drowned
-/// and "dat is al jaren geleden" still counts for what stands before it. A very long sentence is read in stretches.
+/// The parts of a message that are read for danger: a short message as a whole, each sentence, and stretches of a very long sentence, so that one sentence in a long story is not drowned.
 /// </summary>
 internal static class GevaarDelen
 {

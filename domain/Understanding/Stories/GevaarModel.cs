@@ -12,6 +12,9 @@ public sealed class GevaarModel
     internal const int Safe = 0, Danger = 1, Classes = 2;
     const int MostWords = 3;
 
+    /// <summary>The more parts are read, the higher the highest score is by chance alone.</summary>
+    const float ForEachPart = 0.4f;
+
     /// <summary>The content files, next to <c>gevaar-zinnen</c> and <c>zinnen</c>, that the model is made from too.</summary>
     public static readonly IReadOnlyList<string> WordFiles = ["begrippen.csv", "spelling.csv", "gevaar.csv", "gevaar-begrippen.csv"];
 
@@ -48,14 +51,16 @@ public sealed class GevaarModel
     (float Score, Units? Units, List<Feature> Features) Strongest(TokenizedText text)
     {
         (float Score, Units? Units, List<Feature> Features) best = (float.MinValue, null, []);
+        var parts = 0;
         Span<float> logits = stackalloc float[Classes];
         foreach (var units in GevaarDelen.Of(text))
         {
+            parts++;
             var features = Features(units);
             _linear.Score(features, logits);
             if (logits[Danger] - logits[Safe] is var score && score > best.Score) best = (score, units, features);
         }
-        return best;
+        return best with { Score = best.Score - ForEachPart * MathF.Log(Math.Max(1, parts)) };
     }
 
     string Why(Units units, List<Feature> features)
