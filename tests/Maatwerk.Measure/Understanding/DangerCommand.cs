@@ -28,12 +28,10 @@ public sealed class DangerCommand : IVerb
         foreach (var (message, alarm) in messages.Zip(heard))
             if (message.Danger is { } danger ? danger != alarm : alarm)
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(alarm ? "alarm " : "missed")} {(Gevaar.FiresPattern(message.Text) ? "pattern" : "model"),-7} {GevaarModel.Embedded.Score(message.Text),6:0.00} [{Gevaar.Why(message.Text)}] {message.Text}"));
-        double? Share(bool danger) => messages.Exists(m => m.Danger == danger) ? Math.Round(100.0 * messages.Zip(heard).Count(m => m.First.Danger == danger && m.Second) / messages.Count(m => m.Danger == danger), 1) : null;
-        Console.WriteLine(JsonSerializer.Serialize(new { n = messages.Count, alarms = heard.Count(h => h), recall = Share(true), falseAlarms = Share(false), modelAlone = ByModel(messages, true), modelFalse = ByModel(messages, false), meanMs = Math.Round(milliseconds, 3) }));
+        double? Share(bool danger, Func<string, bool> hears) => messages.FindAll(m => m.Danger == danger) is { Count: > 0 } wanted ? Math.Round(100.0 * wanted.Count(m => hears(m.Text)) / wanted.Count, 1) : null;
+        object Of(Func<string, bool> hears) => new { recall = Share(danger: true, hears), falseAlarms = Share(danger: false, hears) };
+        Console.WriteLine(JsonSerializer.Serialize(new { n = messages.Count, alarms = heard.Count(h => h), together = Of(Gevaar.IsAcuut), patterns = Of(Gevaar.FiresPattern), model = Of(text => GevaarModel.Embedded.Score(text) >= GevaarModel.Embedded.Threshold), meanMs = Math.Round(milliseconds, 3) }));
     }
-
-    static double? ByModel(List<(bool? Danger, string Text)> messages, bool danger) =>
-        messages.FindAll(m => m.Danger == danger) is { Count: > 0 } wanted ? Math.Round(100.0 * wanted.Count(m => GevaarModel.Embedded.Score(m.Text) >= GevaarModel.Embedded.Threshold) / wanted.Count, 1) : null;
 
     static (bool? Danger, string Text) Message(string line) =>
         line[0] == '{' ? (null, JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!) : (line[0] == '1', line[2..]);

@@ -43,16 +43,18 @@ public static class DangerTraining
     static void Print(List<Read> read, float threshold)
     {
         var (danger, safe, ordinary) = (read.Where(r => r.Line.IsDanger).ToList(), read.Where(r => !r.Line.IsDanger && !r.Line.IsOrdinary).ToList(), read.Where(r => r.Line.IsOrdinary).ToList());
-        foreach (var (name, heard) in new (string, Func<Read, bool>)[] { ("patterns", r => r.Pattern), ("model", r => r.Score >= threshold), ("together", r => r.Pattern || r.Score >= threshold) })
+        foreach (var (name, heard) in new (string, Func<Read, bool>)[] { ("patterns", r => r.Pattern), ("model", r => r.Score >= threshold), ("together", r => IsHeard(r, threshold)) })
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"danger, {name,-9} heard {Share(danger, heard):0.0} % of {danger.Count}; false alarms {Share(safe, heard):0.0} % of {safe.Count} near misses, {Share(ordinary, heard):0.00} % of {ordinary.Count} ordinary lines"));
         foreach (var share in new[] { 0.01, 0.02, 0.03, 0.05, 0.1 })
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  at {share * 100:0} % false alarms (from {Above(safe, share):0.00}): together {Share(danger, r => r.Pattern || r.Score >= Above(safe, share)):0.0} %"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  at {share * 100:0} % false alarms (from {Above(safe, share):0.00}): together {Share(danger, r => IsHeard(r, Above(safe, share))):0.0} %"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"danger from {threshold:0.00}"));
     }
 
     static void WriteErrors(string file, IEnumerable<Read> read, float threshold) =>
-        File.WriteAllLines(file, read.Where(r => r.Line.IsDanger ? !r.Pattern && r.Score < threshold : r.Pattern || r.Score >= threshold).OrderBy(r => r.Line.IsDanger).ThenByDescending(r => r.Score)
+        File.WriteAllLines(file, read.Where(r => r.Line.IsDanger != IsHeard(r, threshold)).OrderBy(r => r.Line.IsDanger).ThenByDescending(r => r.Score)
             .Select(r => string.Create(CultureInfo.InvariantCulture, $"{(r.Line.IsDanger ? "missed" : r.Pattern ? "pattern" : "alarm")}\t{r.Score:0.00}\t{r.Text}")));
+
+    static bool IsHeard(Read r, float threshold) => r.Pattern || r.Score >= threshold;
 
     static double Share(List<Read> all, Func<Read, bool> counts) => 100.0 * all.Count(counts) / all.Count;
 }
