@@ -1,7 +1,7 @@
 namespace Maatwerk.Domain.Understanding;
 
 /// <summary>One sentence to learn from.</summary>
-/// <param name="Intent">Its place in <see cref="Intents.All"/>.</param>
+/// <param name="Intent">What it means: its place in <see cref="Intents.All"/>, or among the classes of another model.</param>
 /// <param name="Features">What the model sees of it.</param>
 /// <param name="Stems">Its words, see <see cref="Vocabulary"/>.</param>
 /// <param name="Weight">How much it counts.</param>

@@ -14,15 +14,21 @@ internal static class Features
     const int FurthestApart = 6;
     const float Denied = 0.5f;
 
+    /// <summary>What words and general ideas weigh beside ideas of a model's own: it has few sentences to learn from, and its ideas reach further than its words.</summary>
+    const float BesideOwnIdeas = 0.1f;
+
     static readonly StemIndex s_ideas = StemIndex.FromCsv("begrippen.csv");
 
-    public static List<Feature> Of(Units units)
+    /// <param name="units">The words.</param>
+    /// <param name="also">Ideas of one model's own, beside those of <c>begrippen.csv</c>.</param>
+    public static List<Feature> Of(Units units, StemIndex? also = null)
     {
         var features = new List<Feature>(units.Count * 24 + 16);
         var denied = Negation.Denied(units);
         for (var i = 0; i < units.Count; i++) AddWord(features, units, i);
         AddStems(features, units, denied);
-        AddIdeas(features, units, denied);
+        AddIdeas(features, units, denied, s_ideas);
+        if (also is not null) AddOwnIdeas(features, units, denied, also);
         var length = units.Count switch { <= 1 => "1", 2 => "2", <= 4 => "4", <= 8 => "8", <= 16 => "16", _ => "lang" };
         features.Add(new Feature(Bucket("len", length), 0.5f, 0));
         if (Negation.IsContrast(units, denied)) Soften(features, denied);
@@ -69,9 +75,15 @@ internal static class Features
             if (!units[i].IsMark && units[i].Word.Length > 3) features.Add(new Feature(Bucket("m", units[at].Word + Stems.Of(units[i].Word)), 0.5f, at));
     }
 
-    static void AddIdeas(List<Feature> features, Units units, bool[] denied)
+    static void AddOwnIdeas(List<Feature> features, Units units, bool[] denied, StemIndex own)
     {
-        var ideas = s_ideas.Find(units.Text).Select(m => (m.Value, Unit: units.UnitAt(m.Start))).DistinctBy(m => m.Value).Take(MostIdeas).ToList();
+        for (var i = 0; i < features.Count; i++) features[i] = features[i] with { Value = features[i].Value * BesideOwnIdeas };
+        AddIdeas(features, units, denied, own);
+    }
+
+    static void AddIdeas(List<Feature> features, Units units, bool[] denied, StemIndex index)
+    {
+        var ideas = index.Find(units.Text).Select(m => (m.Value, Unit: units.UnitAt(m.Start))).DistinctBy(m => m.Value).Take(MostIdeas).ToList();
         for (var i = 0; i < ideas.Count; i++)
         {
             var (idea, unit) = ideas[i];

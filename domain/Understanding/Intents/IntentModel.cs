@@ -70,7 +70,7 @@ public sealed class IntentModel
         var fingerprint = reader.ReadString();
         var calibration = Calibration.Read(reader);
         var vocabulary = Vocabulary.Read(reader);
-        var linear = LinearPart.Read(reader);
+        var linear = LinearPart.Read(reader, Intents.All.Count);
         var nets = new NetPart[reader.ReadInt32()];
         for (var i = 0; i < nets.Length; i++) nets[i] = NetPart.Read(reader);
         return new IntentModel(fingerprint, calibration, vocabulary, linear, nets);

@@ -1,6 +1,6 @@
 namespace Maatwerk.Domain.Understanding;
 
-/// <summary>One weight per feature bucket and intent. Small whole numbers times a scale per intent.</summary>
+/// <summary>One weight per feature bucket and class (an intent, or danger and no danger). Small whole numbers times a scale per class.</summary>
 internal sealed class LinearPart(float[] bias, Packed weights) : IModelPart
 {
     public float[] Bias => bias;
@@ -12,8 +12,8 @@ internal sealed class LinearPart(float[] bias, Packed weights) : IModelPart
         for (var c = 0; c < logits.Length; c++) logits[c] += bias[c];
     }
 
-    /// <summary>How much one feature pleads for an intent above the average of all.</summary>
-    public float Weight(Feature feature, int intent) => feature.Value * weights.AboveMean(feature.Bucket, intent);
+    /// <summary>How much one feature pleads for a class above the average of all.</summary>
+    public float Weight(Feature feature, int wanted) => feature.Value * weights.AboveMean(feature.Bucket, wanted);
 
     public void Write(BinaryWriter writer)
     {
@@ -21,5 +21,5 @@ internal sealed class LinearPart(float[] bias, Packed weights) : IModelPart
         weights.Write(writer);
     }
 
-    public static LinearPart Read(BinaryReader reader) => new(Packed.Floats(reader, Intents.All.Count), Packed.Read(reader, Intents.All.Count));
+    public static LinearPart Read(BinaryReader reader, int classes) => new(Packed.Floats(reader, classes), Packed.Read(reader, classes));
 }

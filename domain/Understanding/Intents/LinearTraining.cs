@@ -1,7 +1,7 @@
 namespace Maatwerk.Domain.Understanding;
 
 /// <summary>Multinomial logistic regression over hashed features with AdaGrad.</summary>
-internal sealed class LinearTraining
+internal sealed class LinearTraining(int classes)
 {
     const int Rounds = 12;
     const float Rate = 0.6f;
@@ -10,10 +10,9 @@ internal sealed class LinearTraining
     /// <summary>Share of features left out of a step, so that no single word carries the choice.</summary>
     const float Drop = 0.2f;
 
-    static readonly int s_classes = Intents.All.Count;
-    readonly float[] _weights = new float[Features.Buckets * s_classes];
-    readonly float[] _squares = new float[Features.Buckets * s_classes];
-    readonly float[] _bias = new float[s_classes];
+    readonly float[] _weights = new float[Features.Buckets * classes];
+    readonly float[] _squares = new float[Features.Buckets * classes];
+    readonly float[] _bias = new float[classes];
     readonly Dice _dice = new(20261122);
 
     public LinearPart Train(IReadOnlyList<Example> examples)
@@ -24,22 +23,22 @@ internal sealed class LinearTraining
             _dice.Shuffle(order);
             foreach (var example in order) Step(example);
         }
-        return new LinearPart(_bias, Packed.From(_weights, s_classes));
+        return new LinearPart(_bias, Packed.From(_weights, classes));
     }
 
     void Step(Example example)
     {
-        Span<float> p = stackalloc float[s_classes];
+        Span<float> p = stackalloc float[classes];
         _bias.CopyTo(p);
-        foreach (var f in example.Features) Vectors.AddScaled(p, _weights.AsSpan(f.Bucket * s_classes, s_classes), f.Value);
+        foreach (var f in example.Features) Vectors.AddScaled(p, _weights.AsSpan(f.Bucket * classes, classes), f.Value);
         Vectors.Softmax(p);
         p[example.Intent] -= 1;
         foreach (var f in example.Features)
         {
             if (_dice.NextFloat() < Drop) continue;
-            var row = f.Bucket * s_classes;
-            AdaGrad.Step(_weights.AsSpan(row, s_classes), _squares.AsSpan(row, s_classes), p, f.Value * example.Weight, Decay, Rate);
+            var row = f.Bucket * classes;
+            AdaGrad.Step(_weights.AsSpan(row, classes), _squares.AsSpan(row, classes), p, f.Value * example.Weight, Decay, Rate);
         }
-        for (var c = 0; c < s_classes; c++) _bias[c] -= 0.01f * p[c] * example.Weight;
+        for (var c = 0; c < classes; c++) _bias[c] -= 0.01f * p[c] * example.Weight;
     }
 }

@@ -26,7 +26,7 @@ public sealed class Trainer
         var vocabulary = Vocabulary.Of(lines.Where(IsOurs).Select(l => l.SelectMany(e => e.Stems).ToHashSet()));
         var examples = lines.SelectMany(l => l.Select(e => e with { Features = [.. e.Features, .. vocabulary.Describe(e.Stems, IsOurs(l) ? 1 : 0)] })).ToList();
         var nets = Enumerable.Range(1, Nets).Select(n => new NetTraining((uint)n * 7919).Train(examples)).ToArray();
-        return new IntentModel(fingerprint, Calibration.Plain, vocabulary, new LinearTraining().Train(examples), nets);
+        return new IntentModel(fingerprint, Calibration.Plain, vocabulary, new LinearTraining(Intents.All.Count).Train(examples), nets);
     }
 
     static bool IsOurs(IReadOnlyList<Example> line) => Intents.All[line[0].Intent] != Intents.None;

@@ -2,7 +2,7 @@ namespace Maatwerk.Domain.Understanding.Stories;
 
 /// <summary>
 /// Acute danger in a message (C40): violence now, suicide, a child that is not safe. Rather once too often than once too little; an eviction is no danger of this kind.
-/// The words, and what says that it is not now, stand in <c>gevaar.csv</c>.
+/// Heard by patterns or by a trained model. The patterns, and what says that it is not now, stand in <c>gevaar.csv</c>; see <see cref="GevaarModel"/> for the other.
 /// </summary>
 public static class Gevaar
 {
@@ -11,8 +11,16 @@ public static class Gevaar
 
     public static bool IsAcuut(string text) => Find(new TokenizedText(text)) is not null;
 
+    /// <summary>The words that speak of danger now; null when there is no danger.</summary>
+    public static string? Why(string text) => Find(new TokenizedText(text));
+
+    /// <summary>Whether a pattern alone hears danger.</summary>
+    public static bool FiresPattern(string text) => FindPattern(new TokenizedText(text)) is not null;
+
     /// <summary>The words that speak of danger now; null when there are none.</summary>
-    internal static string? Find(TokenizedText text)
+    internal static string? Find(TokenizedText text) => FindPattern(text) ?? GevaarModel.Embedded.Find(text);
+
+    static string? FindPattern(TokenizedText text)
     {
         foreach (var sentence in Sentences.Of(GevaarWoorden.Spelled(text)))
         {
