@@ -19,7 +19,21 @@ public sealed class Recognizer(INamesMatcher names, IntentModel model) : IRecogn
         ArgumentNullException.ThrowIfNull(text);
         var tokens = new TokenizedText(text);
         var (entities, spans) = _entities.Find(tokens, today);
-        return ByRule(text, tokens, entities) ?? ByPurpose(text, entities, today) ?? ByModel(text, tokens, entities, spans);
+        if ((ByRule(text, tokens, entities) ?? ByPurpose(text, entities, today)) is { } certain) return certain;
+        var whole = ByModel(text, tokens, entities, spans);
+        return whole.Unsure && ByQuestion(text, entities, today) is { } asked ? asked : whole;
+    }
+
+    /// <summary>A story with one question in it: where the whole leaves doubt, the question may not.</summary>
+    RecognizerResult? ByQuestion(string text, RecognizedEntities entities, DateOnly today)
+    {
+        var end = text.IndexOf('?', StringComparison.Ordinal);
+        if (text.Length < LeastOfAStory || end < 0 || end != text.LastIndexOf('?')) return null;
+        var start = text.AsSpan(0, end).LastIndexOfAny('.', '!', '\n') + 1;
+        if (start == 0 && end == text.Length - 1) return null;
+        var question = Recognize(text[start..(end + 1)].Trim(), today);
+        return question is { Unsure: false, TopIntent: not Intents.None } && !Intents.IsControl(question.TopIntent)
+            ? Certain(text, question.TopIntent, question.Score, entities, "de enige vraag in het bericht") : null;
     }
 
     /// <summary>"ik wil een casus melden: …": the words before the colon say what is wanted; the story behind it may speak of anything.</summary>

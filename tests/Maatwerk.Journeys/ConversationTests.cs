@@ -23,24 +23,24 @@ public sealed class ConversationTests(Chromium chromium, SharedBot bot)
     public async Task Nieuw_gesprek_starts_with_an_empty_page()
     {
         await using var chat = await chromium.OpenAsync(bot.Url);
-        await chat.SayAsync("uwv utrecht schulden");
+        await chat.SayAsync("svb tilburg wonen");
 
         await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Nieuw gesprek" }).ClickAsync();
 
-        await chat.NoLongerSeeAsync("uwv utrecht schulden");
+        await chat.NoLongerSeeAsync("svb tilburg wonen");
     }
 
     [Fact]
     public async Task Somebody_else_has_a_conversation_of_their_own()
     {
         await using var chat = await chromium.OpenAsync(bot.Url);
-        await chat.SayAsync("uwv utrecht schulden");
+        await chat.SayAsync("svb tilburg wonen");
 
         await chat.BeAsync("Noor Willems");
-        await chat.NoLongerSeeAsync("uwv utrecht schulden");
+        await chat.NoLongerSeeAsync("svb tilburg wonen");
         await chat.BeAsync("Samira Jansen");
 
-        await chat.SeeAsync("uwv utrecht schulden");
+        await chat.SeeAsync("svb tilburg wonen");
     }
 
     [Fact]

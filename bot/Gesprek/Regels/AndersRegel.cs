@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Maatwerk.Dialogs.Algemeen;
+using Maatwerk.Domain.Persoonsgegevens;
 using Maatwerk.Domain.Understanding;
 
 namespace Maatwerk.Bot.Gesprek.Regels;
@@ -14,7 +15,8 @@ internal sealed class AndersRegel : IRegel
     public Task<Besluit?> DecideAsync(OpenBericht bericht)
     {
         var (spreker, understood) = (bericht.Spreker, bericht.Understood);
-        if (understood.Unsure || understood.Score < SureEnough) return Task.FromResult<Besluit?>(null);
+        // Words from which something was taken out were meant as an answer: that is told and asked again.
+        if (understood.Unsure || understood.Score < SureEnough || bericht.Text.Contains(Masker.Mark, StringComparison.Ordinal)) return Task.FromResult<Besluit?>(null);
         if (Onderwerpen.Of(understood, bericht.Text, StoryOf(spreker)) is { } next) return Task.FromResult<Besluit?>(new($"geen antwoord, wel duidelijk {understood.TopIntent}", () => spreker.BeginAsync(next)));
         return Task.FromResult(understood.TopIntent is Intents.Thanks or Intents.Greet ? PraatjeRegel.Back(bericht) : null);
     }
