@@ -19,6 +19,9 @@ public class VragenTests
         ShouldFind(vragen);
     }
 
+    [Fact]
+    public void Queries_of_another_hand_find_the_right_entry() => ShouldFind(Query.Read(Path.Combine(AppContext.BaseDirectory, "Register", "vragen-andere-hand.jsonl")));
+
     [Fact(Skip = "The shared queries are not beside this checkout.", SkipWhen = nameof(NoShared))]
     public void The_shared_queries_find_the_right_entry() => ShouldFind(Query.Read(Shared));
 
