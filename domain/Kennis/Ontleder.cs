@@ -60,20 +60,20 @@ internal sealed class Ontleder
 
     private List<Eenheid> Read(List<string> words)
     {
-        var stems = words.ConvertAll(StemOf);
+        var found = words.ConvertAll(StemOf);
         var particles = words.FindAll(word => word.Length <= LongestParticle && Stam.Particles.Contains(word));
         var units = new List<Eenheid>();
         for (var i = 0; i < words.Count; i++)
         {
-            var (length, groups) = synonyms.Phrase(stems, i);
+            var (length, groups) = synonyms.Phrase(found, i);
             if (length > 0)
             {
-                var parts = Enumerable.Range(i, length).Where(at => !empty.Contains(words[at])).Select(at => (stems[at], InPhrase));
+                var parts = Enumerable.Range(i, length).Where(at => !empty.Contains(words[at])).Select(at => (found[at], InPhrase));
                 units.Add(new([.. groups.Select(group => (group, Same)), .. parts], 1, Herkenning.Bekend));
                 i += length - 1;
             }
-            else if (Joined(words[i], stems[i], particles) is { } verb) units.Add(Unit(verb, Stam.Of(verb), Split, words[i]));
-            else if (!empty.Contains(words[i])) units.Add(Known(words[i], stems[i]));
+            else if (Joined(words[i], found[i], particles) is { } verb) units.Add(Unit(verb, Stam.Of(verb), Split, words[i]));
+            else if (!empty.Contains(words[i])) units.Add(Known(words[i], found[i]));
         }
         return units;
     }

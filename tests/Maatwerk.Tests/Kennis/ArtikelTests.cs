@@ -84,7 +84,7 @@ public class ArtikelTests
         var told = Bank.All.SelectMany(artikel => artikel.Bronnen.Append(artikel.Antwoord)).ToList();
         NeverAFact.Where(fact => told.Exists(text => text.Contains(fact, StringComparison.Ordinal))).ShouldBeEmpty();
         Bank.All.Where(artikel => artikel.Zekerheid == Zekerheidsgraad.Controleer).Select(artikel => artikel.Id).Order().ShouldBe(NotSure.Order());
-        NotSure.ShouldAllBe(id => Houdbaarheid.Remarks(Bank.Find(id)!, new DateOnly(2026, 11, 22)).Any(remark => remark.StartsWith("Dit is niet zeker")));
+        NotSure.ShouldAllBe(id => Houdbaarheid.Remarks(Bank.Find(id)!, new DateOnly(2026, 11, 22)).Any(remark => remark.StartsWith("Dit is niet zeker", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -105,7 +105,7 @@ public class StubbornConnectorTests(ITestOutputHelper output)
         public static async Task<Post> StartAsync(int seed, double refusals = 0.30, double drops = 0.03)
         {
             StubbornConnector? connector = null;
-            var bot = await TestBot.StartAsync(development: false, change: services =>
+            var started = await TestBot.StartAsync(development: false, change: services =>
             {
                 services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationFactory is not null));
                 services.AddSingleton(new Random(seed));
@@ -115,8 +115,8 @@ public class StubbornConnectorTests(ITestOutputHelper output)
                     return ActivatorUtilities.CreateInstance<ConnectorClient>(provider, new HttpClient(connector));
                 });
             });
-            _ = bot.Get<ConnectorClient>();
-            return new Post(bot, connector!);
+            _ = started.Get<ConnectorClient>();
+            return new Post(started, connector!);
         }
 
         public async Task NotifyAsync(int messages, int people)

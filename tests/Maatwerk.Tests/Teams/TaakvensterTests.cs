@@ -338,7 +338,7 @@ public class TaakvensterTests
             asked.Add(Vraag(card));
             card.GetProperty("actions").EnumerateArray().ShouldAllBe(action => action.GetProperty("type").GetString() == "Action.Submit");
             var next = card.GetProperty("actions").EnumerateArray().First().GetProperty("title").GetString()!;
-            card = Kaart((await bot.InvokeAsync(name, Gegevens(Knop(card, next, Answers)), conversation: conversation, type: conversation.StartsWith("19:") ? "groupChat" : "personal")).Body);
+            card = Kaart((await bot.InvokeAsync(name, Gegevens(Knop(card, next, Answers)), conversation: conversation, type: conversation.StartsWith("19:", StringComparison.Ordinal) ? "groupChat" : "personal")).Body);
         }
         return (card, asked);
     }

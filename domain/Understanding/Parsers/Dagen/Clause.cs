@@ -10,7 +10,7 @@ internal sealed class Clause(int sentence)
     public int Sentence => sentence;
     public ClauseTime Time { get; set; }
 
-    public bool Has(ClauseTime time) => (Time & time) != 0;
+    public bool Has(ClauseTime time) => (Time & time) != ClauseTime.None;
 
     /// <summary>A finite verb in the past, and no wish put politely ("ik had graag vrijdag").</summary>
     public bool IsTold => Has(ClauseTime.Past) && !Has(ClauseTime.Wish);

@@ -58,9 +58,9 @@ internal sealed class Clauses
     static bool Belongs(Cut cut, Clause current, ClauseTime time)
     {
         var waits = current.Has(ClauseTime.Auxiliary) && !current.Has(ClauseTime.Participle);
-        return (time & ClauseTime.Finite) == 0 && cut switch
+        return (time & ClauseTime.Finite) == ClauseTime.None && cut switch
         {
-            Cut.Loose => waits || (time & ClauseTime.Participle) == 0 || current.Has(ClauseTime.Participle | ClauseTime.Ahead),
+            Cut.Loose => waits || (time & ClauseTime.Participle) == ClauseTime.None || current.Has(ClauseTime.Participle | ClauseTime.Ahead),
             Cut.Comma => waits,
             _ => false,
         };
