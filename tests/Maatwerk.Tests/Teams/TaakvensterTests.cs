@@ -6,6 +6,7 @@ using Maatwerk.Runtime.Turns;
 using Maatwerk.Tests.Gesprekken;
 using Maatwerk.Tests.Storage;
 using static Maatwerk.Tests.Teams.Antwoord;
+using static Maatwerk.Tests.Teams.Vensterstappen;
 
 namespace Maatwerk.Tests.Teams;
 
@@ -13,26 +14,6 @@ namespace Maatwerk.Tests.Teams;
 public class TaakvensterTests
 {
     private const string Eerste = "MW-2026-000001";
-
-    private const string Verhaal =
-        "Moeder van 34 met twee kinderen van 5 en 8 in Zaanstad, uithuiszetting vrijdag, schulden bij UWV en CJIB. Het wijkteam is geprobeerd maar de organisaties werken langs elkaar heen.";
-
-    // What the story does not tell, as a form sends it.
-    private static readonly Dictionary<string, string> Answers = new()
-    {
-        ["antwoord"] = Verhaal,
-        ["titel"] = "Dreigende ontruiming moeder met twee kinderen",
-        ["gesproken"] = "UWV en CJIB",
-        ["lokaal-en-regionaal-gedaan"] = "ja",
-        ["casusoverleg-gehouden"] = "ja",
-        ["rugdekking"] = "ja",
-        ["inwoner-geinformeerd"] = "ja",
-        ["gewenste-oplossing"] = "Een pauze van incasso door CJIB en UWV tot er een plan is",
-        ["lokaal-advies"] = "Direct uitstel en één plan voor het hele gezin",
-        ["schulden"] = "overheid",
-        ["schuld-overheid"] = "weet ik niet",
-        ["bezwaar-systeemleren"] = "nee",
-    };
 
     public static TheoryData<string> Databases => TestDatabases.All;
 
@@ -315,34 +296,4 @@ public class TaakvensterTests
         status.ShouldBe(200);
         Dicht(body).ShouldBe("Deze knop ken ik niet. Er is niets gebeurd.");
     }
-
-    private static GebruikerId Samira => DemoGebruikers.All[3].Id;
-
-    private static JsonObject Previewed(string action) => new() { ["commandId"] = "deelFunctionaris", ["botMessagePreviewAction"] = action, ["botActivityPreview"] = new JsonArray() };
-
-    private static JsonNode Venster(IReadOnlyList<Maatwerk.Runtime.Protocol.Activity> replies) => Gezegd.Button(replies, "In een venster");
-
-    private static async Task<JsonElement> OpenAsync(TeamsBot bot) => Kaart((await bot.InvokeAsync("task/fetch", Gegevens(new JsonObject { ["verb"] = "meld" }))).Body);
-
-    private static async Task<JsonElement> SubmitAsync(TeamsBot bot, JsonNode data) => (await bot.InvokeAsync("task/submit", Gegevens(data))).Body;
-
-    private static Task<(int Status, JsonElement Body)> InvokeAsync(TeamsBot bot, string name, JsonNode value, string conversation) => bot.InvokeAsync(name, value, conversation: conversation, type: "groupChat");
-
-    /// <summary>Fills in each card until the summary is there; the questions that were asked, in order.</summary>
-    private static async Task<(JsonElement Card, List<string> Asked)> ToSummaryAsync(TeamsBot bot, JsonElement card, string name = "task/submit", string conversation = "a:thuis")
-    {
-        var asked = new List<string>();
-        while (Vraag(card) != "akkoord")
-        {
-            asked.Count.ShouldBeLessThan(8, card.GetRawText());
-            asked.Add(Vraag(card));
-            card.GetProperty("actions").EnumerateArray().ShouldAllBe(action => action.GetProperty("type").GetString() == "Action.Submit");
-            var next = card.GetProperty("actions").EnumerateArray().First().GetProperty("title").GetString()!;
-            card = Kaart((await bot.InvokeAsync(name, Gegevens(Knop(card, next, Answers)), conversation: conversation, type: conversation.StartsWith("19:", StringComparison.Ordinal) ? "groupChat" : "personal")).Body);
-        }
-        return (card, asked);
-    }
-
-    private static Task<List<string>> FiledAsync(TeamsBot bot) =>
-        bot.LookAsync(async desk => (await desk.Casussen.FiledByAsync(Samira, 100)).Select(casus => casus.Nummer.ToString()).ToList());
 }
