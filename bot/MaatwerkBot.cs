@@ -34,6 +34,10 @@ public sealed class MaatwerkBot(IRecognizer recognizer, DialogRunner<IDesk> runn
         await ElderVerder.FollowAsync(spreker);
         switch (context.Activity.Type)
         {
+            case ActivityTypes.Message or ActivityTypes.Invoke when TypKnop.TakeOut(context.Activity):
+                await typed.HandleAsync(spreker);
+                if (context.Activity.Type == ActivityTypes.Invoke) context.InvokeResponse ??= InvokeAntwoord.Message("Ik heb je keuze verwerkt.");
+                break;
             case ActivityTypes.Message when context.Activity.Value is not null && string.IsNullOrEmpty(context.Activity.Text):
                 await KaartBeurt.HandleAsync(spreker);
                 break;

@@ -34,4 +34,7 @@ public static class CardVerbs
     public const string Vernieuw = "vernieuw";
     public const string Trigger = "trigger";
     public const string Bekijk = "bekijk";
+
+    /// <summary>Does what the words that go along do when they are typed.</summary>
+    public const string Typ = "typ";
 }

@@ -1,6 +1,7 @@
 using Maatwerk.Cards.Model;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Kalender;
+using Maatwerk.Domain.Levenslopen;
 
 namespace Maatwerk.Cards;
 
@@ -36,14 +37,14 @@ public static class CasusCard
         ? casus.Geschiedenis.LastOrDefault(regel => regel.Trigger == CasusTrigger.VraagAanvulling) is { } asked ? asked.Tekst ?? asked.Reden : null
         : null;
 
-    private static IEnumerable<Element> History(IReadOnlyList<GeschiedenisRegel> history)
+    private static IEnumerable<Element> History(IReadOnlyList<GeschiedenisRegel<CasusStatus, CasusTrigger>> history)
     {
         yield return new FactList([.. history.Reverse().Take(MostHistory).Select(Line)]);
         if (history.Count > MostHistory) yield return new TextBlock($"Daarvoor waren er nog {history.Count - MostHistory} stappen.") { Subtle = true };
     }
 
     // The capacity is enough to understand what happened; names of colleagues stay out of cards.
-    private static Fact Line(GeschiedenisRegel regel)
+    private static Fact Line(GeschiedenisRegel<CasusStatus, CasusTrigger> regel)
     {
         var said = new[] { regel.Tekst, regel.Reden, regel.Uitkomst?.Tekst() }.Where(text => !string.IsNullOrWhiteSpace(text)).Distinct(StringComparer.Ordinal);
         var agreed = regel.Acties.Select(actie => $"{actie.Eigenaar}: {actie.Wat}");

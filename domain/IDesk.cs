@@ -3,6 +3,8 @@ using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Kennis;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Register;
+using Maatwerk.Domain.Signalen;
+using Maatwerk.Domain.Trajecten;
 using Maatwerk.Domain.Verantwoording;
 
 namespace Maatwerk.Domain;
@@ -15,6 +17,9 @@ public interface IDesk
     IConcepten Concepten { get; }
     IGebruikers Gebruikers { get; }
     IAudit Audit { get; }
+    IDossiers Dossiers { get; }
+    ITrajecten Trajecten { get; }
+    ISignalen Signalen { get; }
     IAdresboek Adresboek { get; }
     Loketgegevens Loket { get; }
     ITerugkoppeling Terugkoppeling { get; }

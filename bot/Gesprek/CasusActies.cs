@@ -3,7 +3,9 @@ using Maatwerk.Cards;
 using Maatwerk.Cards.Model;
 using Maatwerk.Dialogs;
 using Maatwerk.Dialogs.Volg;
+using Maatwerk.Domain;
 using Maatwerk.Domain.Casussen;
+using Maatwerk.Domain.Toegang;
 using Maatwerk.Domain.Understanding;
 
 namespace Maatwerk.Bot.Gesprek;
@@ -25,7 +27,7 @@ internal static class CasusActies
     {
         if (submit.Verb != CardVerbs.Trigger || Casusnummer.Parse(submit.Handle) is not { } nummer) return false;
         var desk = spreker.Turn.Turn.Desk;
-        return await desk.Casussen.FindAsync(nummer) is { } casus && (await desk.MeAsync(spreker.Wie, spreker.Turn.From.Name)).MaySee(casus)
+        return await desk.Casussen.FindAsync(nummer) is { } casus && Bevoegdheden.Decide(await desk.MeAsync(spreker.Wie, spreker.Turn.From.Name), Handeling.LeesCasus, casus).Toegestaan
             && submit.Fields.GetValueOrDefault(CasusKnoppen.VersieKey) != casus.Versie.ToString(CultureInfo.InvariantCulture);
     }
 

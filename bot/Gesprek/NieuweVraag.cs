@@ -1,8 +1,10 @@
 using Maatwerk.Cards;
 using Maatwerk.Dialogs;
 using Maatwerk.Dialogs.Algemeen;
+using Maatwerk.Dialogs.Loket;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Kalender;
+using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Register;
 using Maatwerk.Domain.Understanding;
 
@@ -20,6 +22,7 @@ internal static class NieuweVraag
         else if (await Omgangsvormen.FindAsync(spreker, text) is { } omgang) await Omgangsvormen.SayAsync(spreker, omgang.Zin);
         else if (await Nagekomen.CorrectAsync(spreker, text)) return;
         else if (CasusActies.Typed(text, understood) is { } step) await spreker.BeginAsync(step);
+        else if (Loketopdrachten.Parse(text) is { } opdracht) await spreker.BeginAsync(LoketStart.Of(opdracht));
         else if (KennisActies.Typed(spreker.State.About, text) is { } reaction) await spreker.BeginAsync(reaction);
         else if (Omgangsvormen.IsOutOfScope(text, understood)) Omgangsvormen.SayOutOfScope(spreker, text);
         else if ((KennisActies.Doubtful(text, understood) ?? KennisActies.Answered(text, understood)) is { } knowledge) await spreker.BeginAsync(knowledge);

@@ -14,6 +14,7 @@ internal static class OpenVraag
     [
         new OpdrachtRegel(),
         new CasusStapRegel(),
+        new LoketRegel(),
         new KennisReactieRegel(),
         new OmgangRegel(),
         new ZijvraagRegel(),

@@ -1,3 +1,4 @@
+using Maatwerk.Domain.Levenslopen;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Kalender;

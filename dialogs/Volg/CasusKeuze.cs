@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
 using Maatwerk.Dialogs.Prompts;
 using Maatwerk.Domain.Casussen;
-using Maatwerk.Domain.Gebruikers;
-using Maatwerk.Domain.Verantwoording;
 
 namespace Maatwerk.Dialogs.Volg;
 
@@ -27,15 +25,6 @@ internal static class CasusKeuze
         if (nummer is not null && await dialog.LookUpAsync("gezien", VolgJson.Default.Boolean, async _ => (await dialog.SeeAsync(nummer)).Casus is not null)) return nummer;
         await dialog.SayAsync(nummer is null ? NoneFiled : NotFound(nummer));
         return null;
-    }
-
-    /// <summary>The casus, if it exists and this person may see it; each look is recorded.</summary>
-    public static async Task<Casus?> OpenAsync(this IDesk desk, string nummer, Gebruiker wie, string doel)
-    {
-        var casus = Casusnummer.Parse(nummer) is { } parsed ? await desk.Casussen.FindAsync(parsed) : null;
-        var allowed = casus is not null && wie.MaySee(casus);
-        await desk.Audit.RecordAsync(new AuditRegel(wie.Id, doel, $"casus/{nummer}", allowed ? "toegestaan" : "geweigerd"));
-        return allowed ? casus : null;
     }
 
     public static string NotFound(string nummer) => $"Ik vind geen casus {nummer} die je mag zien. Klopt het nummer? Typ ‘mijn casussen’ om te zien wat je hebt ingediend.";

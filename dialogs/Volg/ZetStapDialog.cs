@@ -1,3 +1,4 @@
+using Maatwerk.Domain.Levenslopen;
 using Maatwerk.Dialogs.Prompts;
 using Maatwerk.Domain.Casussen;
 

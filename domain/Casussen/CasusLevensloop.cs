@@ -1,7 +1,8 @@
+using Maatwerk.Domain.Levenslopen;
 using static Maatwerk.Domain.Casussen.CasusStatus;
 using static Maatwerk.Domain.Casussen.CasusTrigger;
 using static Maatwerk.Domain.Casussen.CasusVoorwaarden;
-using static Maatwerk.Domain.Casussen.Hoedanigheid;
+using static Maatwerk.Domain.Toegang.Hoedanigheid;
 
 namespace Maatwerk.Domain.Casussen;
 

@@ -1,4 +1,5 @@
 using Maatwerk.Domain.Gebruikers;
+using Maatwerk.Domain.Toegang;
 
 namespace Maatwerk.Domain.Casussen;
 

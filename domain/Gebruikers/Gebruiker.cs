@@ -11,6 +11,9 @@ public sealed record Gebruiker(GebruikerId Id, string Naam, string? OrganisatieI
 {
     public bool Is(Rol rol) => Rollen.Contains(rol);
 
+    /// <summary>The assistant itself: who acts when a day passes. Nobody signs in as it, for it has no tenant.</summary>
+    public static Gebruiker Assistent { get; } = new(new GebruikerId("", "assistent"), "de assistent", null, null, []);
+
     public static Gebruiker Onbekend(GebruikerId id, string? naam) => new(id, naam ?? "collega", null, null, []);
 }
 

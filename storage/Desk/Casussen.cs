@@ -29,7 +29,7 @@ internal sealed class Casussen(Session session, TurnScope turn) : ICasussen
         await session.ExecuteAsync(
             Add, casus.Nummer.ToString(), jaar, volgnummer, casus.Indiener.TenantId, casus.Indiener.ObjectId,
             casus.Status.ToString(), casus.Melding.GemeenteCode, casus.Versie, turn.Now, Write(casus));
-        await AuditTable.AddAsync(session, casus, casus.Geschiedenis, turn);
+        await AuditTable.AddAsync(session, turn, Lines(casus, 0));
         FailPoint.Reach(FailPoint.CasusStored);
         return casus;
     }
@@ -46,8 +46,11 @@ internal sealed class Casussen(Session session, TurnScope turn) : ICasussen
             throw new CasusGewijzigdException(casus.Nummer);
         var next = casus with { Versie = casus.Versie + 1 };
         await session.ExecuteAsync(Change, next.Nummer.ToString(), next.Status.ToString(), next.Melding.GemeenteCode, next.Versie, turn.Now, Write(next));
-        await AuditTable.AddAsync(session, next, next.Geschiedenis.Skip(kept.Geschiedenis.Count), turn);
+        await AuditTable.AddAsync(session, turn, Lines(next, kept.Geschiedenis.Count));
     }
+
+    private static IEnumerable<(GebruikerId, string, string, string)> Lines(Casus casus, int from) =>
+        casus.Geschiedenis.Skip(from).Select(step => (step.Wie, step.Trigger.ToString(), casus.Nummer.ToString(), step.Naar.ToString()));
 
     private static Casus Read(string document) => JsonSerializer.Deserialize(document, StoredJson.Domain.Casus)!;
 

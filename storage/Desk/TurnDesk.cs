@@ -4,6 +4,8 @@ using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Kennis;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Register;
+using Maatwerk.Domain.Signalen;
+using Maatwerk.Domain.Trajecten;
 using Maatwerk.Domain.Verantwoording;
 using Maatwerk.Storage.Sql;
 
@@ -17,6 +19,9 @@ internal sealed class TurnDesk(Session session, IRegister register, Loketgegeven
     public IConcepten Concepten { get; } = new Concepten(session, turn);
     public IGebruikers Gebruikers { get; } = new Gebruikers(session);
     public IAudit Audit { get; } = new Audit(session, turn);
+    public IDossiers Dossiers { get; } = new Dossiers(session, turn);
+    public ITrajecten Trajecten { get; } = new Trajecten(session, turn);
+    public ISignalen Signalen { get; } = new Signalen(session, turn);
     public IAdresboek Adresboek { get; } = new Adresboek(session, turn);
     public Loketgegevens Loket { get; } = loket;
     public ITerugkoppeling Terugkoppeling { get; } = new Terugkoppeling(session);

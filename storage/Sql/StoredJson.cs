@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
+using Maatwerk.Domain.Loket;
+using Maatwerk.Domain.Signalen;
 using Maatwerk.Runtime.Turns;
 
 namespace Maatwerk.Storage.Sql;
@@ -14,15 +16,20 @@ namespace Maatwerk.Storage.Sql;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(OutboxMessage))]
 [JsonSerializable(typeof(IReadOnlyList<Rol>))]
+[JsonSerializable(typeof(Signaal))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {
     private static StoredJson? kept;
     private static DomainJson? domain;
+    private static DossierJson? dossier;
 
     public static StoredJson Kept => kept ??= new(Readable(s_defaultOptions));
 
     /// <summary>The domain's own form of a casus.</summary>
     public static DomainJson Domain => domain ??= new(Readable(DomainJson.Default.Options));
+
+    /// <summary>The domain's own form of a dossier.</summary>
+    public static DossierJson Dossier => dossier ??= new(Readable(DossierJson.Default.Options));
 
     private static JsonSerializerOptions Readable(JsonSerializerOptions options) => new(options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

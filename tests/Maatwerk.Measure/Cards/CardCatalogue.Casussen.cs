@@ -1,3 +1,4 @@
+using Maatwerk.Domain.Levenslopen;
 using Maatwerk.Cards;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;

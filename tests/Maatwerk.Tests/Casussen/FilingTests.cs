@@ -1,3 +1,4 @@
+using Maatwerk.Domain.Levenslopen;
 using System.Text.Json;
 using Maatwerk.Domain.Casussen;
 using static Maatwerk.Tests.Casussen.Voorbeeld;

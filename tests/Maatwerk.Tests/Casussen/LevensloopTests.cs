@@ -1,5 +1,7 @@
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
+using Maatwerk.Domain.Levenslopen;
+using Maatwerk.Domain.Toegang;
 using static Maatwerk.Tests.Casussen.Voorbeeld;
 
 namespace Maatwerk.Tests.Casussen;
@@ -28,11 +30,11 @@ public class LevensloopTests
     }
 
     [Fact]
-    public void Every_rule_in_the_table_is_checked_by_somebody()
+    public void Every_rule_in_the_table_can_be_asked_of_a_casus()
     {
         var casus = Ingediend();
         foreach (var row in CasusLevensloop.Table)
-            Should.NotThrow(() => CasusVoorwaarden.Missing(row.Als, casus, new Stap(row.Trigger, Regievoerder, Nu)));
+            Should.NotThrow(() => ((Voorwaarde<Casus, Stap>?)row.Als)?.Missing(casus, new Stap(row.Trigger, Regievoerder, Nu)));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using Maatwerk.Domain.Casussen;
+using Maatwerk.Domain.Levenslopen;
+using Maatwerk.Domain.Toegang;
 using static Maatwerk.Tests.Casussen.Voorbeeld;
 
 namespace Maatwerk.Tests.Casussen;
@@ -9,7 +11,7 @@ public class StepTests
     public void A_step_stores_who_when_as_what_and_why()
     {
         var line = Ingediend().Apply(CasusTrigger.TrekIn, Regisseur, Nu.AddDays(1), "De verhuurder wacht.").Geschiedenis[^1];
-        line.ShouldBe(new GeschiedenisRegel(Nu.AddDays(1), Regisseur.Id, Regisseur.Naam, Hoedanigheid.Indiener, CasusTrigger.TrekIn, CasusStatus.IngediendLmm, CasusStatus.Ingetrokken)
+        line.ShouldBe(new GeschiedenisRegel<CasusStatus, CasusTrigger>(Nu.AddDays(1), Regisseur.Id, Regisseur.Naam, Hoedanigheid.Indiener, CasusTrigger.TrekIn, CasusStatus.IngediendLmm, CasusStatus.Ingetrokken)
             { Reden = "De verhuurder wacht.", Acties = line.Acties });
     }
 

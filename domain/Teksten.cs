@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 
-namespace Maatwerk.Domain.Casussen;
+namespace Maatwerk.Domain;
 
 /// <summary>How a value of an enum is shown to people: Dutch, B1.</summary>
 [AttributeUsage(AttributeTargets.Field)]

@@ -1,13 +1,8 @@
 using System.Collections;
 using System.Text;
+using Maatwerk.Domain.Toegang;
 
-namespace Maatwerk.Domain.Casussen;
-
-/// <summary>A rule that a transition asks for, by name. What it checks stands beside the table, so the table stays data.</summary>
-/// <param name="Naam">Stable name, for tests, history and developers.</param>
-/// <param name="Tekst">The rule in plain Dutch, as a user reads it after "Daarvoor geldt:".</param>
-/// <param name="Bron">Where the rule comes from.</param>
-public sealed record Voorwaarde(string Naam, string Tekst, string Bron);
+namespace Maatwerk.Domain.Levenslopen;
 
 /// <summary>One row: in this status, on this trigger, to that status, by these people, if the rule holds. <c>From</c> null is the start.</summary>
 public sealed record Overgang<TStatus, TTrigger>(TStatus? From, TTrigger Trigger, TStatus To, IReadOnlyList<Hoedanigheid> Wie, Voorwaarde? Als)

@@ -1,8 +1,8 @@
 using Maatwerk.Domain.Gebruikers;
 
-namespace Maatwerk.Domain.Casussen;
+namespace Maatwerk.Domain.Toegang;
 
-/// <summary>As whom somebody acts on a casus: a role, or the relation to this one casus.</summary>
+/// <summary>As whom somebody acts: a role, or the relation to this one casus.</summary>
 public enum Hoedanigheid
 {
     [Tekst("professional")] Professional,
@@ -11,6 +11,12 @@ public enum Hoedanigheid
     [Tekst("indiener")] Indiener,
     [Tekst("regievoerder")] Regievoerder,
     [Tekst("voorzitter van het LET")] LetVoorzitter,
+    [Tekst("leidinggevende")] Leidinggevende,
+    [Tekst("bestuurder")] Bestuurder,
+    [Tekst("beheerder van de overbrugging")] BeheerderOverbrugging,
+
+    /// <summary>Nobody: a day passed, or the last answer came in.</summary>
+    [Tekst("assistent")] Assistent,
 }
 
 public static class Hoedanigheden
@@ -20,6 +26,7 @@ public static class Hoedanigheden
     {
         var all = wie.Rollen.SelectMany(Of).ToList();
         if (indiener == wie.Id) all.Insert(0, Hoedanigheid.Indiener);
+        if (wie == Gebruiker.Assistent) all.Add(Hoedanigheid.Assistent);
         return [.. all.Distinct()];
     }
 
@@ -31,6 +38,9 @@ public static class Hoedanigheden
         Rol.Casusregisseur => [Hoedanigheid.Casusregisseur, Hoedanigheid.Professional],
         Rol.Regievoerder => [Hoedanigheid.Regievoerder],
         Rol.LetVoorzitter => [Hoedanigheid.LetVoorzitter],
+        Rol.Leidinggevende => [Hoedanigheid.Leidinggevende],
+        Rol.Bestuurder => [Hoedanigheid.Bestuurder],
+        Rol.BeheerderOverbrugging => [Hoedanigheid.BeheerderOverbrugging],
         _ => [],
     };
 }
