@@ -14,6 +14,7 @@ internal sealed class TurnDesk(Session session, IRegister register, Loketgegeven
 {
     public IRegister Register { get; } = register;
     public ICasussen Casussen { get; } = new Casussen(session, turn);
+    public IHandvatten Handvatten { get; } = new Handvatten(session, turn);
     public IConcepten Concepten { get; } = new Concepten(session, turn);
     public IGebruikers Gebruikers { get; } = new Gebruikers(session);
     public IAudit Audit { get; } = new Audit(session, turn);
