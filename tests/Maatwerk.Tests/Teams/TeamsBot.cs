@@ -7,6 +7,7 @@ using Maatwerk.Runtime.Hosting;
 using Maatwerk.Runtime.Protocol;
 using Maatwerk.Runtime.Turns;
 using Maatwerk.Tests.Gesprekken;
+using Maatwerk.Tests.Taal;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -25,7 +26,9 @@ internal sealed class TeamsBot(string connectionString, bool restarts = false) :
     public async Task<(int Status, JsonElement Body)> InvokeAsync(string name, JsonNode? value, int person = 4, string conversation = "a:thuis", string type = "personal", string? id = null)
     {
         var answer = await SendAsync(new Activity { Type = ActivityTypes.Invoke, Name = name, Value = value is null ? null : JsonSerializer.SerializeToElement(value) }, person, conversation, type, id);
-        return (answer.Status, answer.Body is null ? default : JsonElement.Parse(answer.Body));
+        var body = answer.Body is null ? default : JsonElement.Parse(answer.Body);
+        Engels.ShouldNotBeIn(Engels.DrawnIn(body), value?.ToJsonString() ?? "");
+        return (answer.Status, body);
     }
 
     /// <summary>What a demo person types in the one-to-one chat; what the bot says comes back.</summary>
