@@ -21,9 +21,9 @@ internal sealed class Casussen(Session session, TurnScope turn) : ICasussen
     private const string Take = "SELECT document FROM casus WHERE nummer = $1 " + Session.ForUpdate;
     private const string FiledBy = "SELECT document FROM casus WHERE tenant = $1 AND indiener = $2 ORDER BY jaar DESC, volgnummer DESC LIMIT $3";
 
-    private readonly Dictionary<Casusnummer, Casus> changed = [];
+    private Dictionary<Casusnummer, Casus>? changed;
 
-    public IReadOnlyCollection<Casus> Gewijzigd => changed.Values;
+    public IReadOnlyCollection<Casus> Gewijzigd => changed is null ? [] : changed.Values;
 
     public async Task<Casus> OpenAsync(Func<Casusnummer, Casus> make, int jaar)
     {
@@ -51,7 +51,7 @@ internal sealed class Casussen(Session session, TurnScope turn) : ICasussen
         var next = casus with { Versie = casus.Versie + 1 };
         await session.ExecuteAsync(Change, next.Nummer.ToString(), next.Status.ToString(), next.Melding.GemeenteCode, next.Versie, turn.Now, Write(next));
         await AuditTable.AddAsync(session, next, next.Geschiedenis.Skip(kept.Geschiedenis.Count), turn);
-        changed[next.Nummer] = next;
+        (changed ??= [])[next.Nummer] = next;
     }
 
     private static Casus Read(string document) => JsonSerializer.Deserialize(document, StoredJson.Domain.Casus)!;

@@ -172,6 +172,36 @@ public sealed class KaartbeeldTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_button_of_a_question_that_is_closed_does_nothing_says_so_there_and_the_open_question_comes_again()
+    {
+        await bot.SayAsync("trek casus in");
+        var asked = await bot.SayAsync("Het is opgelost");
+        var yes = Button(asked, "Ja");
+        await bot.SayAsync("nee");
+        await bot.SayAsync("vul casus aan");
+
+        var (_, body) = await bot.InvokeAsync("adaptiveCard/action", Sent(yes));
+
+        body.GetRawText().ShouldBe("""{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"Deze kaart is verouderd. Er is niets gebeurd."}""");
+        Gezegd.Text([.. (await bot.SentAsync()).Select(message => message.Activity!)]).ShouldStartWith($"Wat wil je toevoegen aan casus {Casus}?");
+    }
+
+    [Fact]
+    public async Task Filing_twice_with_the_same_button_gives_the_receipt_of_the_one_casus()
+    {
+        var summary = await new Melder(text => bot.SayAsync(text)).PrepareAsync();
+        var file = Button(summary, "Indienen");
+        await bot.InvokeAsync("adaptiveCard/action", Sent(file));
+        await bot.SentAsync();
+
+        var (_, body) = await bot.InvokeAsync("adaptiveCard/action", Sent(file));
+
+        Twin(body.GetProperty("value")).ShouldStartWith("Ingediend: MW-2026-000002");
+        Twin(body.GetProperty("value")).ShouldContain("Deze kaart is al gebruikt. Je casus is één keer ingediend, met nummer MW-2026-000002.");
+        (await bot.LookAsync(desk => desk.Casussen.FiledByAsync(DemoGebruikers.All[3].Id))).Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_card_from_before_there_were_handles_still_works_for_who_may_see_it()
     {
         var data = new JsonObject { ["verb"] = "trigger", ["handle"] = Casus, ["trigger"] = "TrekIn", ["versie"] = "0" };
