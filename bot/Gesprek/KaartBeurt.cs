@@ -3,6 +3,7 @@ using Maatwerk.Cards;
 using Maatwerk.Cards.Model;
 using Maatwerk.Dialogs;
 using Maatwerk.Dialogs.Algemeen;
+using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Persoonsgegevens;
 using Maatwerk.Domain.Understanding;
 using Maatwerk.Domain.Understanding.Stories;
@@ -63,8 +64,8 @@ internal static class KaartBeurt
         CardVerbs.MijnCasussen => Topic(Intents.CasusStatus),
         CardVerbs.BelLmm => Topic(Intents.ContactLoket),
         CardVerbs.Uitleg or CardVerbs.DitHelpt or CardVerbs.DitKloptNiet when submit.Handle is not null => KennisActies.Of(submit.Verb, submit.Handle),
-        CardVerbs.Bekijk or CardVerbs.Vernieuw when submit.Handle is not null => CasusActies.Show(submit.Handle),
-        CardVerbs.Trigger when submit.Handle is not null => CasusActies.Begin(submit.Handle, submit.Fields.GetValueOrDefault(CardVerbs.Trigger)),
+        CardVerbs.Bekijk or CardVerbs.Vernieuw when Casusnummer.Parse(submit.Handle) is { } nummer => CasusActies.Show(nummer.ToString()),
+        CardVerbs.Trigger when Casusnummer.Parse(submit.Handle) is { } nummer => CasusActies.Begin(nummer.ToString(), submit.Fields.GetValueOrDefault(CardVerbs.Trigger)),
         _ => null,
     };
 

@@ -29,7 +29,7 @@ internal static class Kaartbeeld
     {
         var id = new GebruikerId(context.From.TenantId, context.From.ObjectId);
         var wie = await context.Turn.Desk.MeAsync(id, context.From.Name);
-        var casus = Groepsgesprek.Is(context.Activity) || nummer is null ? null : await context.Turn.Desk.OpenAsync(nummer, wie, "inzien");
+        var casus = Groepsgesprek.Is(context.Activity) || Casusnummer.Parse(nummer) is not { } named ? null : await context.Turn.Desk.OpenAsync(named.ToString(), wie, "inzien");
         var card = await CasusKaart.ForAsync(context.Turn.Desk, casus, wie, soort);
         return InvokeAntwoord.Card(sentence is null || casus is null ? card : card.After(sentence), context.Activity.From?.Id is { Length: > 0 } reader ? [reader] : null);
     }

@@ -212,6 +212,13 @@ public sealed class KaartbeeldTests : IAsyncLifetime
         Gezegd.Text(await bot.ClickAsync(data)).ShouldStartWith(Ingewisseld);
     }
 
+    [Theory]
+    [InlineData("bekijk")]
+    [InlineData("vernieuw")]
+    [InlineData("trigger")]
+    public async Task A_made_up_handle_from_an_old_client_names_nothing_and_is_not_repeated(string verb) =>
+        Gezegd.Text(await bot.ClickAsync(new JsonObject { ["verb"] = verb, ["handle"] = new string('x', 22), ["trigger"] = "TrekIn" })).ShouldBe("Deze kaart is verouderd. Er is niets gebeurd.");
+
     [Fact]
     public async Task The_refresh_button_works_on_the_chat_page_too()
     {
