@@ -14,11 +14,18 @@ public sealed class MaatwerkBot(IRecognizer recognizer, DialogRunner<IDesk> runn
 {
     private readonly TekstBeurt typed = new(recognizer);
     private readonly Groepsgesprek group = new(recognizer);
+    private readonly MeegenomenVraag carried = new(recognizer);
     private readonly TeamsInvokes teams = new(runner);
 
     public async Task OnTurnAsync(TurnContext<IDesk> context, CancellationToken cancellationToken)
     {
-        if (await teams.HandleAsync(context)) return;
+        await HandleAsync(context);
+        await Kaartbeeld.ReplaceAsync(context.Turn);
+    }
+
+    private async Task HandleAsync(TurnContext<IDesk> context)
+    {
+        if (await teams.HandleAsync(context) || await Kaartbeeld.RefreshAsync(context)) return;
         var state = DialogState.Parse(context.Turn.State);
         var spreker = new Spreker(context, state, runner);
         if (context.Activity.Type is ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate)
@@ -48,7 +55,10 @@ public sealed class MaatwerkBot(IRecognizer recognizer, DialogRunner<IDesk> runn
             case ActivityTypes.Message:
                 await typed.HandleAsync(spreker);
                 break;
-            case ActivityTypes.Invoke when context.Activity.Name == "adaptiveCard/action":
+            case ActivityTypes.Event when context.Activity.Name == EventNames.Heard:
+                await carried.HandleAsync(spreker);
+                break;
+            case ActivityTypes.Invoke when Kaartbeeld.IsCardAction(context.Activity):
                 await KaartBeurt.HandleAsync(spreker);
                 context.InvokeResponse ??= InvokeAntwoord.Message("Ik heb je keuze verwerkt.");
                 break;
