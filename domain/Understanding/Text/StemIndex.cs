@@ -82,14 +82,19 @@ public sealed class StemIndex
     /// <summary>One word of a phrase, or the choice of words that may stand there.</summary>
     sealed class Part
     {
-        readonly HashSet<string> _whole;
+        // A choice of many words is looked up; most parts are one word, and comparing that is quicker.
+        const int MostToCompare = 4;
+
+        readonly string[] _whole;
+        readonly HashSet<string>? _many;
         readonly (bool Before, bool After, string Text)[] _stems;
 
         public Part(string typed)
         {
             Words = [.. typed.Split('|').Select(word => string.Concat(word.Split('*').Select((part, i) => (i > 0 ? "*" : "") + TokenizedText.Fold(part))))];
             IsGap = typed == "~";
-            _whole = Words.Where(word => !word.Contains('*')).ToHashSet(StringComparer.Ordinal);
+            _whole = [.. Words.Where(word => !word.Contains('*'))];
+            _many = _whole.Length > MostToCompare ? new(_whole, StringComparer.Ordinal) : null;
             _stems = [.. Words.Where(word => word.Contains('*')).Select(word => (word[0] == '*', word[^1] == '*', word.Trim('*')))];
         }
 
@@ -98,9 +103,17 @@ public sealed class StemIndex
 
         public bool Matches(string word)
         {
-            if (_whole.Contains(word)) return true;
+            if (IsWhole(word)) return true;
             foreach (var (before, after, stem) in _stems)
-                if (before && after ? word.Contains(stem, StringComparison.Ordinal) : before ? word.EndsWith(stem, StringComparison.Ordinal) : word.StartsWith(stem, StringComparison.Ordinal)) return true;
+                if (word.Length >= stem.Length && (before && after ? word.Contains(stem, StringComparison.Ordinal) : before ? word.EndsWith(stem, StringComparison.Ordinal) : word.StartsWith(stem, StringComparison.Ordinal))) return true;
+            return false;
+        }
+
+        bool IsWhole(string word)
+        {
+            if (_many is not null) return _many.Contains(word);
+            foreach (var whole in _whole)
+                if (string.Equals(whole, word)) return true;
             return false;
         }
     }
