@@ -16,7 +16,13 @@ public static class Masker
     public const string Mark = " weggelaten]";
 
     /// <summary>Everything found, in order, without overlap. Positions are those of <paramref name="text"/> itself.</summary>
-    public static IReadOnlyList<Vondst> Scan(string text) => Recognisers.Find(text);
+    public static IReadOnlyList<Vondst> Scan(string text)
+    {
+        if (CleanTexts.Has(text)) return [];
+        var found = Recognisers.Find(text);
+        if (found.Count == 0) CleanTexts.Add(text);
+        return found;
+    }
 
     /// <summary>The text with each finding replaced by words like "[BSN weggelaten]". Text without findings comes back unchanged.</summary>
     public static Gemaskeerd Mask(string text)
