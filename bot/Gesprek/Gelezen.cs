@@ -11,6 +11,9 @@ namespace Maatwerk.Bot.Gesprek;
 /// </summary>
 internal sealed class Gelezen(IRecognizer recognizer)
 {
+    // A message of this length may be a story; a dialog that hears it finds it read.
+    private const int WordsOfAStory = 15;
+
     private readonly Dictionary<(string Text, DateOnly Today), RecognizerResult> understood = [];
     private readonly Dictionary<string, bool> acute = new(StringComparer.Ordinal);
 
@@ -23,6 +26,7 @@ internal sealed class Gelezen(IRecognizer recognizer)
             read.IsAcuut(text);
             var meant = read.Understand(text, today);
             if (ChannelTraits.Of(activity.ChannelId).Trace) _ = meant.Entities.Domains;
+            if (text.AsSpan().Count(' ') >= WordsOfAStory) RecentStories.Read(text, today);
         }
         else if (CardSubmit.Parse(activity.Value) is { } submit)
             foreach (var field in submit.Fields.Values) read.IsAcuut(field);

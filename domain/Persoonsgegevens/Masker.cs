@@ -15,12 +15,15 @@ public static class Masker
     /// <summary>How every replacement ends; a text with it in has been masked.</summary>
     public const string Mark = " weggelaten]";
 
+    /// <summary>Texts without personal data.</summary>
+    internal static readonly RecentTexts Clean = new();
+
     /// <summary>Everything found, in order, without overlap. Positions are those of <paramref name="text"/> itself.</summary>
     public static IReadOnlyList<Vondst> Scan(string text)
     {
-        if (CleanTexts.Has(text)) return [];
+        if (Clean.Has(text)) return [];
         var found = Recognisers.Find(text);
-        if (found.Count == 0) CleanTexts.Add(text);
+        if (found.Count == 0) Clean.Add(text);
         return found;
     }
 

@@ -9,7 +9,16 @@ public static class Gevaar
     static readonly HashSet<string> s_dangers = new(["suicide", "geweld", "kind", "acuut"], StringComparer.Ordinal);
     static readonly StemIndex s_words = GevaarWoorden.Index;
 
-    public static bool IsAcuut(string text) => Find(new TokenizedText(text)) is not null;
+    /// <summary>Texts without danger.</summary>
+    internal static readonly RecentTexts Safe = new();
+
+    public static bool IsAcuut(string text)
+    {
+        if (Safe.Has(text)) return false;
+        var found = Find(new TokenizedText(text)) is not null;
+        if (!found) Safe.Add(text);
+        return found;
+    }
 
     /// <summary>The words that speak of danger now; null when there is no danger.</summary>
     public static string? Why(string text) => Find(new TokenizedText(text));

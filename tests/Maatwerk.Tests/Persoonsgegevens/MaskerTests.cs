@@ -85,8 +85,8 @@ public class MaskerTests
         const string clean = "de schuld bij de verhuurder loopt op", personal = "de schuld van bsn 999992417 loopt op";
         Masker.Mask(clean).Tekst.ShouldBe(clean);
         Masker.Mask(personal).Soorten.ShouldBe([Soort.Bsn]);
-        CleanTexts.Has(clean).ShouldBeTrue();
-        CleanTexts.Has(personal).ShouldBeFalse();
+        Masker.Clean.Has(clean).ShouldBeTrue();
+        Masker.Clean.Has(personal).ShouldBeFalse();
         Masker.Mask(personal).Soorten.ShouldBe([Soort.Bsn]);
     }
 }
