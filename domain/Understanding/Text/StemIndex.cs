@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Maatwerk.Domain.Understanding;
 
 /// <summary>A value that certain words speak of, and the words as typed.</summary>
@@ -16,7 +18,14 @@ public sealed class StemIndex
     readonly Dictionary<string, List<(string Value, Part[] Phrase)>>.AlternateLookup<ReadOnlySpan<char>> _byStart;
     readonly List<(string Value, Part[] Phrase)> _byPart = [];
 
-    StemIndex() => _byStart = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    // Hardly any word holds one of these; then none of _byPart has to be tried.
+    readonly Lazy<SearchValues<string>> _parts;
+
+    StemIndex()
+    {
+        _byStart = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _parts = new(() => SearchValues.Create([.. _byPart.SelectMany(entry => entry.Phrase[0].Words).Select(word => word.Trim('*'))], StringComparison.Ordinal));
+    }
 
     public static StemIndex FromCsv(string file)
     {
@@ -59,6 +68,7 @@ public sealed class StemIndex
                 if (_byStart.TryGetValue(word.AsSpan(0, length), out var list))
                     foreach (var (value, phrase) in list)
                         if (Last(text, i, phrase, 0) is >= 0 and var last) yield return Mention(text, i, last, value);
+            if (_byPart.Count == 0 || !word.AsSpan().ContainsAny(_parts.Value)) continue;
             foreach (var (value, phrase) in _byPart)
                 if (Last(text, i, phrase, 0) is >= 0 and var last) yield return Mention(text, i, last, value);
         }
