@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Maatwerk.Domain.Register;
 using Maatwerk.Domain.Register.Namen;
 using Maatwerk.Domain.Understanding;
+using Maatwerk.Runtime.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -27,6 +28,19 @@ public sealed class PrepareTests
         message["conversation"] = new JsonObject { ["id"] = "19:groep", ["conversationType"] = "groupChat", ["isGroup"] = true };
         (await bot.SaysToAsync(message)).ShouldBeEmpty();
         counting.Heard.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_bot_that_fails_while_it_prepares_says_sorry_like_one_that_fails_in_its_turn()
+    {
+        await using var bot = await WholeBot.StartAsync(services => services.RemoveAll<IRecognizer>().AddSingleton<IRecognizer>(new BrokenRecognizer()));
+        await bot.SaysToAsync(WholeBot.Installation("add", "0"));
+        (await bot.SaysToAsync(TestBot.Message("wie zit er bij UWV in Utrecht?"))).ShouldBe([bot.Get<BotTexts>().TurnFailed]);
+    }
+
+    private sealed class BrokenRecognizer : IRecognizer
+    {
+        public RecognizerResult Recognize(string text, DateOnly today) => throw new InvalidOperationException("stuk");
     }
 
     /// <summary>Counts, and sees whether it is asked on the thread that writes.</summary>
