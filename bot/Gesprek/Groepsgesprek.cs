@@ -15,7 +15,7 @@ namespace Maatwerk.Bot.Gesprek;
 /// The one gate for group chats, channels and meetings. Others read along, so no dialog ever runs there: the register, the knowledge base and
 /// help get a short answer without anything of a casus or a person; everything else gets one neutral line and goes on in the one-to-one chat.
 /// </summary>
-internal sealed class Groepsgesprek(IRecognizer recognizer)
+internal static class Groepsgesprek
 {
     /// <summary>Always the same words, so that they say nothing of what was asked.</summary>
     public const string Neutraal = "Daar gaan we samen op verder in onze 1-op-1-chat.";
@@ -27,7 +27,7 @@ internal sealed class Groepsgesprek(IRecognizer recognizer)
 
     public static bool Is(Activity activity) => activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
 
-    public void Handle(Spreker spreker)
+    public static void Handle(Spreker spreker)
     {
         var activity = spreker.Turn.Activity;
         switch (activity.Type)
@@ -48,14 +48,14 @@ internal sealed class Groepsgesprek(IRecognizer recognizer)
         spreker.Finish();
     }
 
-    private void Answer(Spreker spreker, string text)
+    private static void Answer(Spreker spreker, string text)
     {
         if (text.Length == 0) spreker.Say(Uitleg);
-        else if (Gevaar.IsAcuut(text)) spreker.Say(SpoedCard.Show());
+        else if (spreker.Gelezen.IsAcuut(text)) spreker.Say(SpoedCard.Show());
         else
         {
             var vandaag = Nederland.Day(spreker.Now);
-            var understood = recognizer.Recognize(text, vandaag);
+            var understood = spreker.Gelezen.Understand(text, vandaag);
             if (ChannelTraits.Of(spreker.Turn.Activity.ChannelId).Trace) spreker.Later(() => RecognizerTrace.Of(understood, null));
             if (IsOfSomebody(text, understood)) Elsewhere(spreker, text);
             else Answer(spreker, text, understood, vandaag);

@@ -54,7 +54,7 @@ internal static class KaartBeurt
 
     // What stood in a field already was said before: the numbers come once.
     private static bool HasNewDanger(Spreker spreker, CardSubmit submit) => submit.Fields.Values.Any(text =>
-        !spreker.State.Top!.Journal.Exists(entry => entry.Value.ValueKind == JsonValueKind.String && entry.Value.ValueEquals(text)) && Gevaar.IsAcuut(text));
+        spreker.Gelezen.IsAcuut(text) && !spreker.State.Top!.Journal.Exists(entry => entry.Value.ValueKind == JsonValueKind.String && entry.Value.ValueEquals(text)));
 
     private static Vervolg? Beginning(CardSubmit submit) => submit.Verb switch
     {

@@ -1,5 +1,4 @@
 using Maatwerk.Domain.Kalender;
-using Maatwerk.Domain.Understanding;
 
 namespace Maatwerk.Bot.Gesprek;
 
@@ -7,15 +6,15 @@ namespace Maatwerk.Bot.Gesprek;
 /// A question from a group that goes on in the one-to-one chat. It begins something of its own: it was no answer to what may be open here,
 /// and what is open comes back after it.
 /// </summary>
-internal sealed class MeegenomenVraag(IRecognizer recognizer)
+internal static class MeegenomenVraag
 {
     /// <summary>What stands above the answer, so that nobody wonders where it comes from.</summary>
     public static string Aanhef(string vraag) => $"Je vroeg in de groep: ‘{vraag}’\nDaar leest iedereen mee. Daarom help ik je hier verder.";
 
-    public async Task HandleAsync(Spreker spreker)
+    public static async Task HandleAsync(Spreker spreker)
     {
         if (spreker.Turn.Activity.Text?.Trim() is not { Length: > 0 } text) return;
-        var understood = recognizer.Recognize(text, Nederland.Day(spreker.Now));
+        var understood = spreker.Gelezen.Understand(text, Nederland.Day(spreker.Now));
         if (await Veiligheid.FirstAsync(spreker, text, understood) || await AdresboekBeurt.TypedAsync(spreker, text)) return;
         await NieuweVraag.HandleAsync(spreker, text, understood);
     }

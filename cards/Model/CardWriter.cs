@@ -16,6 +16,9 @@ public static class CardWriter
     // Long texts are shown shorter, step by step, when the card would become too big; what is stored stays whole.
     private static readonly int[] LongestText = [int.MaxValue, 160, 60];
 
+    // Most turns write a card and all of them copy it; the room to write it in is used again.
+    [ThreadStatic] private static ArrayBufferWriter<byte>? room;
+
     /// <summary>The card for a channel. Throws when the card breaks a limit of <see cref="CardLimits"/>.</summary>
     /// <param name="readers">For whom a client refreshes the card by itself: account ids of the channel, never the ids we know people by. Nobody: only by hand.</param>
     public static JsonElement Write(AdaptiveCard card, CardChannel channel, CardOrigin? origin = null, IReadOnlyList<string>? readers = null)
@@ -33,7 +36,8 @@ public static class CardWriter
 
     private static ArrayBufferWriter<byte> ToBytes(AdaptiveCard card, CardChannel channel, CardOrigin? origin, IReadOnlyList<string> readers, int longest)
     {
-        var buffer = new ArrayBufferWriter<byte>(8 * 1024);
+        var buffer = room ??= new ArrayBufferWriter<byte>(8 * 1024);
+        buffer.ResetWrittenCount();
         using var writer = new Utf8JsonWriter(buffer, Options);
         writer.WriteStartObject();
         writer.WriteString("type", "AdaptiveCard");
