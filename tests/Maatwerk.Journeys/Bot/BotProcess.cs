@@ -101,7 +101,7 @@ public sealed class BotProcess : IAsyncDisposable
     private static string Program() =>
         typeof(BotProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "Bot").Value!;
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
