@@ -70,8 +70,10 @@ public sealed partial class TeamsTests(Chromium chromium, PlaygroundInstall inst
             await Teams.FillAsync(Casus.Antwoorden);
         }
 
-        await Teams.Page.Keyboard.PressAsync("Escape");
-        await Teams.SeeAsync("Ingediend: MW-");
+        (await Teams.Window.InnerTextAsync()).ShouldContain("Ingediend: MW-");
+        await Teams.Window.GetByRole(AriaRole.Button).First.ClickAsync();
+        await Teams.Window.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await Teams.LastCard.GetByText("Ingediend: MW-").WaitForAsync();
         CasusNumber().IsMatch(await Teams.LastCard.InnerTextAsync()).ShouldBeTrue();
         await Teams.TakeAsync("ontvangst");
     }

@@ -41,6 +41,9 @@ public sealed class BotProcess : IAsyncDisposable
         await WaitUntilItAnswersAsync();
     }
 
+    /// <summary>The files that the process has mapped, as Linux lists them; libraries among them.</summary>
+    public Task<string> LoadedAsync() => File.ReadAllTextAsync($"/proc/{process!.Id}/maps");
+
     /// <summary>Ends it at once, as a power cut would: no handler of the bot runs.</summary>
     public async Task KillAsync()
     {

@@ -3,7 +3,7 @@ namespace Maatwerk.Journeys.Teams;
 /// <summary>Who is in the Playground, and where they talk: people of the demo, all made up.</summary>
 internal static class PlaygroundPeople
 {
-    public const string Bot = "Maatwerk", Personal = "Personal Chat", Group = "Overleg van donderdag", Channel = "Wijkteam - Algemeen";
+    public const string Bot = "Maatwerk", Personal = "Personal Chat", Group = "Casusoverleg", Channel = "Wijkteam - Algemeen";
 
     /// <summary>How the conversation of the group is known to the bot.</summary>
     public const string GroupId = "19:overleg@thread.v2";
