@@ -47,13 +47,16 @@ public sealed record AanmeldOptions
         var errors = new List<string>();
         if (!Guid.TryParseExact(given[0], "D", out _)) errors.Add("SignIn__ClientId must be the client id (a GUID) of the app registration for the chat page.");
         if (given[1].Length > 0 == given[2].Length > 0) errors.Add("Set one of SignIn__ClientSecret and SignIn__ManagedIdentityClientId.");
-        if (!Uri.TryCreate(given[3], UriKind.Absolute, out var page) || page.Scheme != Uri.UriSchemeHttps || page.PathAndQuery != "/")
+        if (!Uri.TryCreate(given[3], UriKind.Absolute, out var page) || !IsSafe(page) || page.PathAndQuery != "/")
             errors.Add("SignIn__PublicUrl must be where people open the chat page, like https://maatwerk.example.");
-        if (!Uri.TryCreate(authority, UriKind.Absolute, out var there) || (there.Scheme != Uri.UriSchemeHttps && !there.IsLoopback))
+        if (!Uri.TryCreate(authority, UriKind.Absolute, out var there) || !IsSafe(there))
             errors.Add("SignIn__Authority must start with https://.");
         if (given[4].Length == 0 && registration.AppTenantId.Length == 0) errors.Add("SignIn__Authority is missing: there is no MicrosoftAppTenantId to make it from.");
         if (errors.Count > 0) throw new InvalidOperationException($"The bot does not start; {errors.Count} setting(s) of the sign-in to mend:\n- {string.Join("\n- ", errors)}");
     }
+
+    // What stays on this machine needs no TLS.
+    private static bool IsSafe(Uri address) => address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);
 
     private static string Text(string? value) => value?.Trim() ?? "";
 }

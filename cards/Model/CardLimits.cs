@@ -9,6 +9,9 @@ public static class CardLimits
     /// <summary>Buttons; what Teams shows without a menu.</summary>
     public const int MaxActions = 6;
 
+    /// <summary>Characters of a title on a button; what fits beside a meeting. A button breaks no lines, so a longer title is cut there.</summary>
+    public const int LongestTitle = 35;
+
     internal static void Check(AdaptiveCard card)
     {
         if (card.Actions.Count > MaxActions)

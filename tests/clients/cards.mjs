@@ -61,6 +61,9 @@ async function inPage({ card, host, axe }) {
   for (const made of place.querySelectorAll('a, em, strong, img, code, blockquote, ul, ol, hr, h2, h3, h4, del, s, table'))
     problems.push(`markdown: <${made.tagName.toLowerCase()}> from "${made.textContent.slice(0, 60)}"`);
   if (document.documentElement.scrollWidth > window.innerWidth) problems.push('wider than the window');
+  const edge = window.innerWidth - host.spacing.padding + 1;
+  for (const button of place.querySelectorAll('button'))
+    if (button.getBoundingClientRect().right > edge) problems.push(`clipped: button "${button.innerText}"`);
   if (!axe) return problems;
   const found = await window.axe.run(place, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
   for (const broken of found.violations) problems.push(`axe: ${broken.id} ${broken.nodes.length}x, ${broken.nodes[0].failureSummary?.replace(/\s+/g, ' ').slice(0, 200)}`);

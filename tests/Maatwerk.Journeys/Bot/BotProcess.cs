@@ -24,9 +24,10 @@ public sealed class BotProcess : IAsyncDisposable
     public string Output => string.Join(Environment.NewLine, output);
 
     /// <param name="settings">Settings besides the usual ones, or instead of them.</param>
-    public static async Task<BotProcess> StartAsync(IReadOnlyDictionary<string, string>? settings = null)
+    /// <param name="port">Where it listens; any free port when left out.</param>
+    public static async Task<BotProcess> StartAsync(IReadOnlyDictionary<string, string>? settings = null, int? port = null)
     {
-        var bot = new BotProcess(FreePort(), settings ?? new Dictionary<string, string>());
+        var bot = new BotProcess(port ?? FreePort(), settings ?? new Dictionary<string, string>());
         await bot.StartAgainAsync();
         return bot;
     }

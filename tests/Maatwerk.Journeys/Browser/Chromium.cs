@@ -35,7 +35,8 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A Teams client of its own, on the page of a Playground.</summary>
     public async Task<TeamsPage> OpenTeamsAsync(string url) => await TeamsPage.OpenAsync(await ProfileAsync(width: 1400, height: 860, dark: false), url);
 
-    private Task<IBrowserContext> ProfileAsync(int width, int height, bool dark) => browser!.NewContextAsync(new BrowserNewContextOptions
+    /// <summary>A fresh profile.</summary>
+    public Task<IBrowserContext> ProfileAsync(int width, int height, bool dark = false) => browser!.NewContextAsync(new BrowserNewContextOptions
     {
         Locale = "nl-NL",
         TimezoneId = "Europe/Amsterdam",

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
-using Maatwerk.Tests.Protocol;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -15,7 +14,7 @@ namespace Maatwerk.Tests.Aanmelden;
 /// <summary>A provider of sign-in on this machine, with a key of its own: metadata, keys, authorize and token. What it says of somebody can be bent.</summary>
 internal sealed class StubEntra : IAsyncDisposable
 {
-    public const string ClientId = "11111111-2222-4333-8444-555555555555";
+    public const string ClientId = "11111111-2222-4333-8444-555555555555", HomeTenant = "00000000-0000-0000-0000-00000000000a", Somebody = "00000000-0000-0000-0000-000000000004";
     private readonly RSA key = RSA.Create(2048);
     private readonly WebApplication host;
     private readonly ConcurrentDictionary<string, IQueryCollection> asked = new();
@@ -25,8 +24,8 @@ internal sealed class StubEntra : IAsyncDisposable
     public string Url => host.Urls.Single();
 
     /// <summary>Who signs in, and what the token says besides; null leaves a claim out.</summary>
-    public string Tenant { get; set; } = FakeChannel.Tenant;
-    public string? ObjectId { get; set; } = DirectLineClient.Person;
+    public string Tenant { get; set; } = HomeTenant;
+    public string? ObjectId { get; set; } = Somebody;
     public string Audience { get; set; } = ClientId;
     public string? Issuer { get; set; }
     public string? Nonce { get; set; }
@@ -46,6 +45,7 @@ internal sealed class StubEntra : IAsyncDisposable
         stub.host.MapGet("/keys", () => Results.Text($$"""{"keys":[{"kty":"RSA","use":"sig","kid":"1","n":"{{Part(stub.key, modulus: true)}}","e":"{{Part(stub.key, modulus: false)}}"}]}""", "application/json"));
         stub.host.MapGet("/authorize", stub.Authorize);
         stub.host.MapPost("/token", stub.TokenAsync);
+        stub.host.MapGet("/logout", (HttpRequest request) => Results.Redirect(request.Query["post_logout_redirect_uri"]!));
         await stub.host.StartAsync();
         return stub;
     }
