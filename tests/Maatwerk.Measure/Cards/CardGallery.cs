@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Maatwerk.Cards.Model;
@@ -44,8 +45,8 @@ public static class CardGallery
         var page = new StringBuilder(Intro);
         foreach (var (name, when) in entries)
         {
-            if (when is null) page.Append($"\n## {name}\n");
-            else page.Append($"\n### {name}\n{when}\n\n![{name}: licht, donker en smal](kaarten/{name}.png)<!-- {Words(cards[name])} -->\n");
+            if (when is null) page.Append(CultureInfo.InvariantCulture, $"\n## {name}\n");
+            else page.Append(CultureInfo.InvariantCulture, $"\n### {name}\n{when}\n\n![{name}: licht, donker en smal](kaarten/{name}.png)<!-- {Words(cards[name])} -->\n");
         }
         return page.ToString();
     }
