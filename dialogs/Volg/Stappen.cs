@@ -47,7 +47,7 @@ public static class Stappen
             }
         });
 
-    private static string NotYours(Werk werk) => werk.Dossier.Behandelaar is { } other
+    internal static string NotYours(Werk werk) => werk.Dossier.Behandelaar is { } other
         ? $"Casus {werk.Casus.Nummer} ligt bij {other.Naam}. Neem hem eerst over: typ ‘neem {werk.Casus.Nummer} over’."
         : $"Dit mag je bij casus {werk.Casus.Nummer} niet doen.";
 }

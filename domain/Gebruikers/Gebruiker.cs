@@ -39,4 +39,7 @@ public interface IGebruikers
 {
     /// <summary>The person, or null when nobody with that id is known.</summary>
     Task<Gebruiker?> FindAsync(GebruikerId id);
+
+    /// <summary>Everybody with this role, by name; of one organisation when that is given.</summary>
+    Task<IReadOnlyList<Gebruiker>> WithAsync(Rol rol, string? organisatieId = null);
 }
