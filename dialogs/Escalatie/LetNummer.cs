@@ -28,7 +28,7 @@ internal static class LetNummer
         return null;
     }
 
-    /// <summary>The case as it is now, for a question about its parties.</summary>
-    public static Task<Let> LetAsync(this DialogContext dialog, string nummer) => dialog.PeekAsync(async desk =>
+    /// <summary>The case as it was when the dialog began, for questions about its parties.</summary>
+    public static Task<Let> LetAsync(this DialogContext dialog, string nummer) => dialog.LookUpAsync("zaak", LetJson.Default.Let, async desk =>
         (await desk.Trajecten.OfAsync<Let>(Domain.Casussen.Casusnummer.Parse(nummer)!.Value))[0]);
 }

@@ -15,9 +15,10 @@ public sealed class LetUitnodigenDialog(LoketStart start) : Dialog<Vervolg?>
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
         if (await dialog.ForStepAsync(start, LetTrigger.NodigBestuurdersUit, Handeling.LeidLet) is not { } nummer) return null;
-        var bekend = await dialog.LookUpAsync("bestuurders", LoketJson.Default.ListString, desk => WithBestuurderAsync(desk, nummer));
+        var let = await dialog.LetAsync(nummer);
+        var bekend = await dialog.LookUpAsync("bestuurders", LoketJson.Default.ListString, desk => WithBestuurderAsync(desk, let));
         var partijen = new List<LetPartij>();
-        foreach (var partij in (await dialog.LetAsync(nummer)).Partijen)
+        foreach (var partij in let.Partijen)
         {
             var hier = bekend.Contains(partij.Naam);
             var functie = await dialog.AskAsync($"namens-{partijen.Count + 1}", Tekst.Of($"Wie praat namens {partij.Naam}? Noem de functie van een bestuurder of van een vervanger met mandaat, geen naam.").AtMost(100).As($"namens {partij.Naam}").Known(hier, $"bestuurder van {partij.Naam}"));
@@ -33,10 +34,10 @@ public sealed class LetUitnodigenDialog(LoketStart start) : Dialog<Vervolg?>
         return null;
     }
 
-    private static async Task<List<string>> WithBestuurderAsync(IDesk desk, string nummer)
+    private static async Task<List<string>> WithBestuurderAsync(IDesk desk, Let let)
     {
         var known = new List<string>();
-        foreach (var partij in (await desk.Trajecten.OfAsync<Let>(Domain.Casussen.Casusnummer.Parse(nummer)!.Value))[0].Partijen)
+        foreach (var partij in let.Partijen)
             if (partij.OrganisatieId is { } id && (await desk.Gebruikers.WithAsync(Rol.Bestuurder, id)).Count > 0) known.Add(partij.Naam);
         return known;
     }

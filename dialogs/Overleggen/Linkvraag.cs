@@ -18,6 +18,6 @@ public sealed class Linkvraag(string question) : Vraag<string>(question, Antwoor
     {
         if (text.Length == 0 || text.Trim().TrimEnd('.').ToLowerInvariant() is "geen" or "geen link" or "nee" or "overslaan" or "nog niet" or "-") return Recognition<string>.Understood("");
         var link = text.Trim().Trim('<', '>');
-        return OverlegVoorwaarden.IsLink(link) ? Recognition<string>.Understood(link) : Recognition<string>.Not("Dit is geen veilige link. Plak een link die met https:// begint, zonder spaties, of typ ‘geen link’.");
+        return OverlegVoorwaarden.IsLink(link) ? Recognition<string>.Understood(link) : Recognition<string>.Wrong("Dit is geen veilige link. Plak een link die met https:// begint, zonder spaties, of typ ‘geen link’.");
     }
 }

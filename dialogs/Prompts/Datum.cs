@@ -30,7 +30,7 @@ public sealed class Datum : Vraag<DateOnly?>
     protected override Recognition<DateOnly?> Understand(string text, DateTimeOffset now)
     {
         if (Zinnen.IsNone(text) || Zinnen.IsUnknown(text) || text.StartsWith("geen ", StringComparison.OrdinalIgnoreCase))
-            return needed ? Recognition<DateOnly?>.Not("Noem een dag, bijvoorbeeld ‘vrijdag’ of ‘27 november’.") : Recognition<DateOnly?>.Understood(null);
+            return needed ? Recognition<DateOnly?>.Wrong("Noem een dag, bijvoorbeeld ‘vrijdag’ of ‘27 november’.") : Recognition<DateOnly?>.Understood(null);
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var iso)) return Recognition<DateOnly?>.Understood(iso);
         return DutchDates.Parse(text, Nederland.Day(now)) is { } day
             ? Recognition<DateOnly?>.Understood(day)

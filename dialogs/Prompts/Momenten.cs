@@ -38,12 +38,12 @@ public sealed class Momenten : Vraag<List<string>>
         var today = Nederland.Day(now);
         var found = DutchDates.FindAll(text, today);
         if (found.Count == 0) return Recognition<List<string>>.Not($"Ik herken geen dag met een tijd. {Example}");
-        if (found.FirstOrDefault(one => one.Time is null) is { Length: > 0 } bare) return Recognition<List<string>>.Not($"Noem bij {Datum(bare.Date)} ook een tijd. {Example}");
-        if (found.FirstOrDefault(one => one.Time < Earliest) is { Length: > 0 } night) return Recognition<List<string>>.Not($"{Time(night.Time!.Value)} uur is in de nacht. Bedoel je {Time(night.Time.Value.AddHours(12))} uur? Typ de momenten opnieuw.");
-        if (found.FirstOrDefault(one => !Werkdagen.Is(one.Date)) is { Length: > 0 } free) return Recognition<List<string>>.Not($"{Capital(Datum(free.Date))} is geen werkdag{(Feestdagen.Name(free.Date) is { } name ? $" ({name})" : "")}. Noem werkdagen.");
+        if (found.FirstOrDefault(one => one.Time is null) is { Length: > 0 } bare) return Recognition<List<string>>.Wrong($"Noem bij {Datum(bare.Date)} ook een tijd. {Example}");
+        if (found.FirstOrDefault(one => one.Time < Earliest) is { Length: > 0 } night) return Recognition<List<string>>.Wrong($"{Time(night.Time!.Value)} uur is in de nacht. Bedoel je {Time(night.Time.Value.AddHours(12))} uur? Typ de momenten opnieuw.");
+        if (found.FirstOrDefault(one => !Werkdagen.Is(one.Date)) is { Length: > 0 } free) return Recognition<List<string>>.Wrong($"{Capital(Datum(free.Date))} is geen werkdag{(Feestdagen.Name(free.Date) is { } name ? $" ({name})" : "")}. Noem werkdagen.");
         var moments = found.Select(one => one.Date.ToDateTime(one.Time!.Value).ToString(Written, CultureInfo.InvariantCulture)).Distinct(StringComparer.Ordinal).ToList();
-        if (moments.Find(one => Instant(one) <= now) is { } past) return Recognition<List<string>>.Not($"{Capital(OverlegCard.Moment(Instant(past)))} is al voorbij. Noem momenten die nog komen.");
-        return moments.Count <= most ? Recognition<List<string>>.Understood(moments) : Recognition<List<string>>.Not($"Dat zijn {moments.Count} momenten. Noem er hoogstens {most}.");
+        if (moments.Find(one => Instant(one) <= now) is { } past) return Recognition<List<string>>.Wrong($"{Capital(OverlegCard.Moment(Instant(past)))} is al voorbij. Noem momenten die nog komen.");
+        return moments.Count <= most ? Recognition<List<string>>.Understood(moments) : Recognition<List<string>>.Wrong($"Dat zijn {moments.Count} momenten. Noem er hoogstens {most}.");
     }
 
     private static string Datum(DateOnly day) => Domain.Kalender.Datum.Lang(day);

@@ -38,6 +38,7 @@ public static class Stappen
             {
                 var next = werk.Casus.Apply(step);
                 await desk.Casussen.SaveAsync(next);
+                if (step.Trigger == CasusTrigger.TrekIn) await desk.EndTrajectenAsync(werk, wie, step.Reden, dialog.Now);
                 if (step.Trigger == CasusTrigger.NeemInBehandeling) await desk.Dossiers.SaveAsync(werk.Dossier.GiveTo(wie, wie, dialog.Now));
                 return said(next);
             }

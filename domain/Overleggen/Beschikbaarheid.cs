@@ -26,7 +26,7 @@ public static class Beschikbaarheid
             var verdict = Verdict(parts, at);
             foreach (var moment in parts[at].Named) said[moment] = verdict;
         }
-        if (said.Count == 0) return All(text.ToLowerInvariant(), momenten);
+        if (said.Count == 0) return parts.Exists(part => part.NamesDay) ? [] : All(text.ToLowerInvariant(), momenten);
         if (parts.Exists(part => part.Has("alleen") && !part.Has("niet"))) Fill(said, momenten, false);
         if (parts.Find(part => part.Has("rest") && part.Named.Count == 0) is { } rest) Fill(said, momenten, !rest.Has("niet"));
         return [.. momenten.Where(said.ContainsKey).Select(moment => new MomentAntwoord(moment, said[moment]))];
@@ -68,6 +68,9 @@ public static class Beschikbaarheid
 
         public IReadOnlyList<DateTimeOffset> Named { get; }
 
+        /// <summary>A day is named, one of the moments or not.</summary>
+        public bool NamesDay { get; private set; }
+
         public bool? Says => Has("niet") ? false : Has("wel") ? true : null;
 
         public bool Has(string kind) => tokens.Any(Words.Value[kind].Contains);
@@ -76,6 +79,7 @@ public static class Beschikbaarheid
         {
             var mentions = DutchDates.FindAll(text, Nederland.Day(nu));
             var byDay = momenten.Where(moment => mentions.Any(mention => mention.Date == Nederland.Day(moment) && At(mention.Time, moment))).ToList();
+            NamesDay = mentions.Count > 0;
             if (byDay.Count > 0) return byDay;
             // A weekday means the moment on that day, also when it is in a later week.
             var weekdays = Days.Select((name, day) => (name, day: (DayOfWeek)day)).Where(one => tokens.Any(token => token.StartsWith(one.name, StringComparison.Ordinal) || (token.Length == 2 && one.name.StartsWith(token, StringComparison.Ordinal)))).ToList();

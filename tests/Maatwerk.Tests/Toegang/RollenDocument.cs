@@ -12,7 +12,7 @@ internal static class RollenDocument
     public static readonly IReadOnlyDictionary<Betrekking, string> Letters = new Dictionary<Betrekking, string>
     {
         [Betrekking.Geen] = "ja", [Betrekking.Indiener] = "I", [Betrekking.EigenOrganisatie] = "O", [Betrekking.Partij] = "P", [Betrekking.Behandelaar] = "B",
-        [Betrekking.Vrij] = "V", [Betrekking.BijLmm] = "M", [Betrekking.BijLet] = "L", [Betrekking.AanTafel] = "T", [Betrekking.EigenIngang] = "E",
+        [Betrekking.Vrij] = "V", [Betrekking.BijLmm] = "M", [Betrekking.BijLet] = "L", [Betrekking.AanTafel] = "T", [Betrekking.EigenIngang] = "E", [Betrekking.BijLetGeweest] = "G",
     };
 
     public static string Path => System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Here())!, "../../../docs/rollen.md"));
