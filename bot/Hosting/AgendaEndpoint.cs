@@ -43,7 +43,7 @@ public static class AgendaEndpoint
         var id = (string)context.Request.RouteValues["id"]!;
         var store = context.RequestServices.GetRequiredService<ITurnStore<IDesk>>();
         string? file = null, name = null;
-        await store.RunAsync(new TurnKey("", "agenda", id, null), async turn =>
+        if (Afhaalbewijs.IsId(id)) await store.RunAsync(new TurnKey("", "agenda", id, null), async turn =>
         {
             if (await turn.Desk.Trajecten.FindAsync<Afhaalbewijs>(id) is { } bewijs && bewijs.Works(turn.Now) && await turn.Desk.Trajecten.FindAsync<Overleg>(bewijs.OverlegId) is { } overleg)
             {

@@ -17,9 +17,9 @@ public sealed class OverlegVerslagDialog(LoketStart start) : Dialog<Vervolg?>
     {
         var nummer = await dialog.AskNummerAsync(start);
         if (await dialog.ForStepAsync(nummer, OverlegTrigger.LegBesluitenVast) is not { } overleg) return null;
-        if (dialog.Now < overleg.Moment)
+        if (await dialog.LookUpAsync("te-vroeg", LoketJson.Default.Boolean, _ => Task.FromResult(dialog.Now < overleg.Moment)))
         {
-            await dialog.SayAsync($"Het overleg is pas op {Cards.OverlegCard.Moment(overleg.Moment.Value)}. Daarna maak je het verslag.");
+            await dialog.SayAsync($"Het overleg is pas op {Cards.OverlegCard.Moment(overleg.Moment!.Value)}. Daarna maak je het verslag.");
             return null;
         }
         var opgelost = await dialog.AskAsync("oplossing", JaNee.Of("Is er een oplossing gevonden?").As("oplossing"));

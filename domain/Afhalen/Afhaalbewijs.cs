@@ -29,6 +29,9 @@ public sealed record Afhaalbewijs(string Id, string OverlegId, Casusnummer? Casu
     public static Afhaalbewijs For(string key, Overleg overleg, GebruikerId voor, DateTimeOffset nu) =>
         new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"afhalen/{key}"))), overleg.Id, overleg.Nummer, voor, nu + Geldig);
 
+    /// <summary>Whether this can be an id at all; anything else is not worth looking up.</summary>
+    public static bool IsId(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
+
     public string LinkOn(Uri address) => new Uri(address, $"agenda/{Id}").AbsoluteUri;
 
     /// <summary>True when the file may still be fetched.</summary>
