@@ -52,6 +52,20 @@ public class AgendabestandTests
     }
 
     [Fact]
+    public void Somebody_else_s_reader_gets_back_what_was_meant()
+    {
+        var calendar = Ical.Net.Calendar.Load(Agendabestand.Write(Vastgelegd(Link), Nu)!)!;
+        var read = calendar.Events.Single();
+        calendar.Method.ShouldBe("REQUEST");
+        (read.Uid, read.Sequence, read.Summary, read.Location, read.Status).ShouldBe((Agendabestand.Uid(Vastgelegd()), 0, "Casusoverleg MW-2026-000123", Link, "CONFIRMED"));
+        read.DtStart!.AsUtc.ShouldBe(Dinsdag.UtcDateTime);
+        read.DtEnd!.AsUtc.ShouldBe(Dinsdag.UtcDateTime.AddHours(1));
+        read.Description.ShouldBe($"Meedoen: {Link}\nAgenda en antwoorden: typ ‘overleg MW-2026-000123’ bij de assistent.");
+        read.Organizer!.Value!.ToString().ShouldBe("mailto:toegang@utrecht.example");
+        read.Attendees.Single().Value!.ToString().ShouldBe("mailto:maatwerk@uwv.example");
+    }
+
+    [Fact]
     public void A_change_raises_the_sequence_and_keeps_the_name_and_calling_off_is_a_cancellation()
     {
         var first = Vastgelegd();
