@@ -1,5 +1,6 @@
 using Maatwerk.Cards.Model;
 using Maatwerk.Domain;
+using Maatwerk.Domain.Bronnen;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Escalatie;
 using Maatwerk.Domain.Kalender;
@@ -35,7 +36,7 @@ public static class LetCard
     {
         if (let.Afspraken.Count == 0) yield break;
         yield return new Heading("Afspraken");
-        yield return new FactList([.. let.Afspraken.Select(afspraak => new Fact(afspraak.Eigenaar, $"{afspraak.Wat}{(afspraak.VoorDatum is { } day ? $" (vóór {Datum.Kort(day)})" : "")}\n{Stand(afspraak)}"))]);
+        yield return new FactList([.. let.Afspraken.Select(afspraak => new Fact(afspraak.Eigenaar, $"{afspraak.Wat}{(afspraak.VoorDatum is { } day ? $" (uiterlijk {Datum.Kort(day)})" : "")}\n{Stand(afspraak)}"))]);
     }
 
     private static string Stand(LetAfspraak afspraak) => afspraak switch
@@ -57,7 +58,7 @@ public static class LetCard
     [
         new Heading("Uitgangspunten"),
         .. Uitgangspunten.All.Select(one => new TextBlock(one.Tekst)),
-        new TextBlock($"Bron: ontwerp uit 2019 ({string.Join("; ", Uitgangspunten.All.Select(one => one.Bron).Distinct())}). Gecontroleerd op {Datum.Kort(Uitgangspunten.GecontroleerdOp)}.") { Subtle = true },
+        new TextBlock($"Zo is het in 2019 ontworpen. {Bronnenlijst.Line(Uitgangspunten.All.SelectMany(one => one.Bronnen).Distinct(), Uitgangspunten.GecontroleerdOp)}") { Subtle = true },
     ];
 
     private static bool IsForChair(LetTrigger trigger) => trigger is LetTrigger.NodigBestuurdersUit or LetTrigger.StartOverleg or LetTrigger.LegAfsprakenVast or LetTrigger.GeenOvereenstemming;

@@ -1,5 +1,6 @@
 using Maatwerk.Cards.Model;
 using Maatwerk.Domain;
+using Maatwerk.Domain.Bronnen;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Overleggen;
@@ -9,9 +10,6 @@ namespace Maatwerk.Cards;
 /// <summary>A casusoverleg: for what, when, who can, what is on the agenda and what was agreed. For the organiser and for whoever is invited.</summary>
 public static class OverlegCard
 {
-    /// <summary>Source S3 §3.2.2.</summary>
-    private const string Rule = "Elke partij beslist binnen haar eigen bevoegdheid. Niemand kan een ander overrulen. Bron: S3 §3.2.2.";
-
     private const int LongText = 500;
 
     public static AdaptiveCard Show(Overleg overleg, Casus casus, IReadOnlyList<OverlegTrigger> allowed)
@@ -22,9 +20,9 @@ public static class OverlegCard
             new Heading("Wie er komen"), new FactList([.. overleg.Genodigden.Select(genodigde => Who(overleg, genodigde))]),
         ];
         if (overleg.IsOpen && overleg.Missing(casus) is { Count: > 0 } missing)
-            body.Add(new Container([new TextBlock("Let op. Deze partij van de casus ontbreekt, en om haar draait het misschien juist:"), new Literal(string.Join(", ", missing))], Ground.Attention));
+            body.Add(new Container([new TextBlock(missing.Count == 1 ? "Let op. Deze partij van de casus komt niet. Misschien draait het juist om haar:" : "Let op. Deze partijen van de casus komen niet. Misschien draait het juist om hen:"), new Literal(string.Join(", ", missing))], Ground.Attention));
         if (overleg.Status is OverlegStatus.MomentenVoorgesteld or OverlegStatus.Vastgelegd) body.AddRange(Agenda(overleg, casus));
-        if (overleg.Besluiten.Count > 0) body.AddRange([new Heading("Afspraken"), new FactList([.. overleg.Besluiten.Select(one => new Fact(one.Eigenaar, one.VoorDatum is { } day ? $"{one.Wat} (vóór {Datum.Kort(day)})" : one.Wat))])]);
+        if (overleg.Besluiten.Count > 0) body.AddRange([new Heading("Afspraken"), new FactList([.. overleg.Besluiten.Select(one => new Fact(one.Eigenaar, one.VoorDatum is { } day ? $"{one.Wat} (uiterlijk {Datum.Kort(day)})" : one.Wat))])]);
         if (overleg.Geschiedenis[^1] is { Reden: { } reason } last) body.Add(new FactList([new Fact(last.Trigger.Tekst(), reason)]));
         return new AdaptiveCard($"Casusoverleg {overleg.Nummer}", body, [.. Buttons(overleg, allowed)]);
     }
@@ -46,7 +44,7 @@ public static class OverlegCard
 
     private static Fact Who(Overleg overleg, Genodigde genodigde)
     {
-        var wie = genodigde.Ingang ?? (genodigde.Telefoon is { } general ? $"geen ingang in het register: bel de centrale, {general}" : "geen ingang in het register: bel de centrale");
+        var wie = genodigde.Ingang ?? (genodigde.OrganisatieId is null ? "staat niet in het register: nodig zelf uit" : genodigde.Telefoon is { } general ? $"geen ingang in het register: bel de centrale, {general}" : "geen ingang in het register: bel de centrale");
         var kan = overleg.Status == OverlegStatus.MomentenVoorgesteld
             ? string.Join(", ", overleg.Momenten.Select((moment, at) => $"{at + 1} {Can(genodigde.Kan(moment))}"))
             : overleg.Moment is { } fixedAt ? Can(genodigde.Kan(fixedAt)) : "";
@@ -66,7 +64,7 @@ public static class OverlegCard
             new Fact("4. Wat elke partij zelf kan beslissen", string.Join('\n', overleg.Genodigden.Select(one => $"{one.Partij}: {one.Mandaat ?? "vraag dit bij het begin"}"))) { AtMost = LongText },
             new Fact("5. Afspraken", "Wat, door welke organisatie, en wanneer klaar."),
         ]);
-        yield return new TextBlock(Rule) { Subtle = true };
+        yield return new TextBlock($"Elke partij beslist binnen haar eigen bevoegdheid. Niemand kan een ander overrulen. {Bronnenlijst.Line(["S3 §3.2.2"], Overleg.GecontroleerdOp)}") { Subtle = true };
     }
 
     private static IEnumerable<CardButton> Buttons(Overleg overleg, IReadOnlyList<OverlegTrigger> allowed)

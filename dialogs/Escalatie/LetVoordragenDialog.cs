@@ -1,6 +1,7 @@
 using Maatwerk.Dialogs.Loket;
 using Maatwerk.Dialogs.Prompts;
 using Maatwerk.Dialogs.Volg;
+using Maatwerk.Domain.Bronnen;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Escalatie;
 using Maatwerk.Domain.Gebruikers;
@@ -29,7 +30,7 @@ public sealed class LetVoordragenDialog(LoketStart start) : Dialog<Vervolg?>
         }
         var casus = (await dialog.PeekAsync(desk => desk.Casussen.FindAsync(Casusnummer.Parse(nummer)!.Value)))!;
         var vast = await dialog.AskAsync("vastgelopen", Meerkeuze.Of("Welke partijen zitten vast?", Parties(casus).Select(partij => new Optie(partij.Naam, partij.Naam))).As("vastgelopen partijen"));
-        if (!await IsNationalAsync(dialog, casus, vast) && !await dialog.AskAsync("toch", JaNee.Of("Er zit geen landelijke organisatie bij. In het ontwerp van 2019 gaat zo’n casus terug naar de gemeente, met redenen en een advies (S3 §3.2.3). Wil je hem toch voordragen?").As("toch voordragen").Steering()))
+        if (!await IsNationalAsync(dialog, casus, vast) && !await dialog.AskAsync("toch", JaNee.Of($"Er zit geen landelijke organisatie bij. In het ontwerp van 2019 gaat zo’n casus terug naar de gemeente, met redenen en een advies. {Bronnenlijst.Line(["S3 §3.2.3"], Uitgangspunten.GecontroleerdOp)} Wil je hem toch voordragen?").As("toch voordragen").Steering()))
         {
             await dialog.SayAsync($"Goed, ik draag niets voor. Terugleggen kan ook: typ ‘terugleggen met redenen {nummer}’.");
             return null;

@@ -1,8 +1,10 @@
 using Maatwerk.Dialogs.Loket;
 using Maatwerk.Dialogs.Prompts;
 using Maatwerk.Dialogs.Volg;
+using Maatwerk.Domain.Bronnen;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
+using Maatwerk.Domain.Kennis;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Signalen;
 using Maatwerk.Domain.Toegang;
@@ -12,7 +14,12 @@ namespace Maatwerk.Dialogs.Escalatie;
 /// <summary>A professional asks for the LET: hears the true answer, and the question goes to the regievoerder of the casus, once. Source: Q9, Q12.</summary>
 public sealed class LetVraagDialog(LoketStart start) : Dialog<Vervolg?>
 {
-    private const string Truth = "Het LET heeft geen eigen ingang. Alleen je regievoerder bij het LMM kan een casus voordragen, als jij en het LMM alles hebben geprobeerd. Bron: S2.";
+    // The answer of the knowledge base, so that it is kept right in one place.
+    private static readonly Lazy<string> Answer = new(() => Kennisbank.Default.Find("zelf-naar-let") is { } artikel
+        ? $"{artikel.Antwoord} {Bronnenlijst.Line(artikel.Bronnen, artikel.GecontroleerdOp)}"
+        : throw new InvalidOperationException("Expected the article 'zelf-naar-let' in the knowledge base, got none; bring it back or name another one here."));
+
+    private static string Truth => Answer.Value;
 
     public override string Name => "let-vraag";
     public override string Title => "je vraag om het LET";

@@ -11,7 +11,13 @@ public sealed class Beschikbaarheidvraag(string question, IReadOnlyList<DateTime
 
     public override Invoer Field => new(InvoerSoort.Tekst, [], 300);
 
-    protected override IReadOnlyList<string> Buttons => momenten.Count == 1 ? ["Ik kan", "Ik kan niet"] : ["Ik kan altijd", "Ik kan nooit", .. momenten.Select((moment, at) => $"Alleen {OverlegCard.Moment(moment)}")];
+    // More than a few buttons get numbers of their own, and a number here is that of a moment.
+    protected override IReadOnlyList<string> Buttons => momenten.Count switch
+    {
+        1 => ["Ik kan", "Ik kan niet"],
+        2 => ["Ik kan altijd", "Ik kan nooit", .. momenten.Select(moment => $"Alleen {OverlegCard.Moment(moment)}")],
+        _ => ["Ik kan altijd", "Ik kan nooit"],
+    };
 
     public override string Show(List<MomentAntwoord> answer) => InWords(answer);
 

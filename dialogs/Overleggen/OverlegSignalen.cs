@@ -27,6 +27,7 @@ internal static class OverlegSignalen
     private static async Task<List<GebruikerId>> InvitedAsync(IDesk desk, Overleg overleg)
     {
         var all = new List<GebruikerId>();
+        if (overleg.Indiener != overleg.Organisator) all.Add(overleg.Indiener);
         foreach (var genodigde in overleg.Genodigden.Where(genodigde => genodigde.OrganisatieId is not null))
             all.AddRange((await desk.Gebruikers.WithAsync(Rol.Maatwerkfunctionaris, genodigde.OrganisatieId)).Select(wie => wie.Id));
         return all;

@@ -83,7 +83,7 @@ internal static class OverlegStappen
 
     /// <summary>The invited this person answers for: the own organisation; for the organiser those of which nobody can answer here.</summary>
     public static IEnumerable<Genodigde> SpokenForBy(this Overleg overleg, Gebruiker wie) =>
-        wie.Is(Rol.Maatwerkfunctionaris) && overleg.GenodigdeOf(wie) is { } own ? [own] : wie.Id == overleg.Organisator ? overleg.Genodigden.Where(genodigde => !genodigde.HeeftGebruiker) : [];
+        overleg.Answers(wie) is { } own ? [own] : wie.Id == overleg.Organisator ? overleg.Genodigden.Where(genodigde => !genodigde.HeeftGebruiker) : [];
 
     public static string NotFound(string nummer) => $"Ik vind geen overleg over {nummer} dat je mag zien. Klopt het nummer?";
 

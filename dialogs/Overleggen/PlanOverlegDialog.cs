@@ -26,7 +26,7 @@ public sealed class PlanOverlegDialog(LoketStart start) : Dialog<Vervolg?>
             await dialog.SayAsync(no);
             return null;
         }
-        var partijen = await dialog.LookUpAsync("genodigden", OverlegJson.Default.ListGenodigde, desk => PartiesAsync(desk, nummer, dialog.Now));
+        var partijen = await dialog.LookUpAsync("genodigden", OverlegJson.Default.ListGenodigde, desk => PartiesAsync(desk, nummer, dialog));
         var doel = await dialog.AskAsync("doel", Tekst.Of("Wat moet het overleg opleveren? Schrijf het in één zin, zonder namen.").AtMost(300).As("doel").Known(start.Rest is not null, start.Rest));
         var momenten = await dialog.AskAsync("momenten", Momenten.Of($"Welke momenten stel je voor? Noem er één tot {Overleg.MeesteMomenten}, met de dag en de tijd.", Overleg.MeesteMomenten).As("momenten"));
         var wie = await WhoAsync(dialog, partijen);
@@ -51,7 +51,7 @@ public sealed class PlanOverlegDialog(LoketStart start) : Dialog<Vervolg?>
         return [.. partijen.Where(one => chosen.Contains(one.Partij)), .. others.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.OrdinalIgnoreCase).Select(functie => new Genodigde(functie, null))];
     }
 
-    private static string Line(Genodigde one) => one.Ingang is { } ingang ? $"• {one.Partij}: {ingang}" : $"• {one.Partij}: geen ingang in het register, bel de centrale{(one.Telefoon is { } number ? $" ({number})" : "")}";
+    private static string Line(Genodigde one) => one.Ingang is { } ingang ? $"• {one.Partij}: {ingang}" : one.OrganisatieId is null ? $"• {one.Partij}: staat niet in het register, nodig zelf uit" : $"• {one.Partij}: geen ingang in het register, bel de centrale{(one.Telefoon is { } number ? $" ({number})" : "")}";
 
     private static async Task<string> PlanAsync(IDesk desk, string key, string nummer, string doel, List<DateTimeOffset> momenten, List<Genodigde> genodigden, DialogContext dialog)
     {
@@ -79,14 +79,18 @@ public sealed class PlanOverlegDialog(LoketStart start) : Dialog<Vervolg?>
         return await desk.Trajecten.OfAsync<Overleg>(werk.Casus.Nummer) is [{ IsOpen: true }, ..] ? $"Er is al een overleg over casus {nummer}. Typ ‘overleg {nummer}’ om het te zien." : "";
     }
 
-    private static async Task<List<Genodigde>> PartiesAsync(IDesk desk, string nummer, DateTimeOffset nu)
+    private static async Task<List<Genodigde>> PartiesAsync(IDesk desk, string nummer, DialogContext dialog)
     {
         var casus = (await desk.Casussen.FindAsync(Casusnummer.Parse(nummer)!.Value))!;
+        var today = Nederland.Day(dialog.Now);
         var all = new List<Genodigde>();
+        // Whoever filed the casus belongs at the table when somebody else calls the others together.
+        if (casus.Indiener != dialog.Me() && casus.Melding is { IndienerOrganisatie: { } own, IndienerOrganisatieId: { } ownId })
+            all.Add(Uitnodigen.For(desk.Register, new Partij(own) { OrganisatieId = ownId }, casus.Melding.GemeenteCode, today) with { HeeftGebruiker = true });
         foreach (var partij in casus.Melding.Partijen.Where(partij => partij.OrganisatieId is null || partij.OrganisatieId != casus.Melding.IndienerOrganisatieId))
         {
             var hier = partij.OrganisatieId is { } id && (await desk.Gebruikers.WithAsync(Rol.Maatwerkfunctionaris, id)).Count > 0;
-            all.Add(Uitnodigen.For(desk.Register, partij, casus.Melding.GemeenteCode, Nederland.Day(nu)) with { HeeftGebruiker = hier });
+            all.Add(Uitnodigen.For(desk.Register, partij, casus.Melding.GemeenteCode, today) with { HeeftGebruiker = hier });
         }
         return all;
     }

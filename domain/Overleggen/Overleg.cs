@@ -17,6 +17,9 @@ public sealed record Overleg : Zaak<Overleg, OverlegStatus, OverlegTrigger, Over
     /// <summary>How long an overleg takes.</summary>
     public static readonly TimeSpan Duur = TimeSpan.FromHours(1);
 
+    /// <summary>The day on which the rule of an overleg was last held against its source, S3 §3.2.2.</summary>
+    public static readonly DateOnly GecontroleerdOp = new(2026, 11, 22);
+
     public static string Soort => "overleg";
     public static JsonTypeInfo<Overleg> Json => OverlegJson.Default.Overleg;
 
@@ -58,9 +61,12 @@ public sealed record Overleg : Zaak<Overleg, OverlegStatus, OverlegTrigger, Over
     public override IReadOnlyList<Hoedanigheid> As(Gebruiker wie) =>
     [
         .. wie.Id == Organisator ? [Hoedanigheid.Organisator] : Array.Empty<Hoedanigheid>(),
-        .. wie.Is(Rol.Maatwerkfunctionaris) && GenodigdeOf(wie) is not null ? [Hoedanigheid.Genodigde] : Array.Empty<Hoedanigheid>(),
+        .. Answers(wie) is not null ? [Hoedanigheid.Genodigde] : Array.Empty<Hoedanigheid>(),
         .. Hoedanigheden.Of(wie, Indiener),
     ];
+
+    /// <summary>The invitation this person answers: of the own organisation, for its functionaris and for the filer; null when there is none.</summary>
+    public Genodigde? Answers(Gebruiker wie) => wie.Is(Rol.Maatwerkfunctionaris) || wie.Id == Indiener ? GenodigdeOf(wie) : null;
 
     /// <summary>The invitation to this person's organisation, or null.</summary>
     public Genodigde? GenodigdeOf(Gebruiker wie) => wie.OrganisatieId is { } own ? Genodigden.FirstOrDefault(genodigde => genodigde.OrganisatieId == own) : null;

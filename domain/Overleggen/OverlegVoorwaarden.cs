@@ -24,7 +24,7 @@ public static class OverlegVoorwaarden
     // An invited person speaks for the own organisation; the organiser for one of which nobody can answer here.
     private static bool SpeaksFor(Overleg overleg, OverlegStap stap) =>
         overleg.Genodigden.FirstOrDefault(genodigde => genodigde.Partij == stap.Partij) is { } party
-        && (overleg.GenodigdeOf(stap.Wie) is { } own ? own.Partij == party.Partij : stap.Wie.Id == overleg.Organisator && !party.HeeftGebruiker);
+        && (overleg.Answers(stap.Wie) is { } own ? own.Partij == party.Partij : stap.Wie.Id == overleg.Organisator && !party.HeeftGebruiker);
 
     private static bool Told(string? text) => !string.IsNullOrWhiteSpace(text);
 }

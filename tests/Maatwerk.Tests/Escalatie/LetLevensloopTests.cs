@@ -106,7 +106,7 @@ public class LetLevensloopTests
     public void The_principles_stand_with_their_source()
     {
         Uitgangspunten.All.Count.ShouldBe(6);
-        Uitgangspunten.All.ShouldAllBe(one => one.Tekst.Length > 10 && one.Bron.StartsWith("S3"));
+        Uitgangspunten.All.ShouldAllBe(one => one.Tekst.Length > 10 && one.Bronnen.All(bron => Domain.Bronnen.Bronnenlijst.Find(bron).Tekst.Length > 0));
     }
 
     [Fact]
