@@ -40,6 +40,7 @@ public static class Dialogen
         .Add("let-uitgevoerd", LoketJson.Default.LoketStart, start => new LetUitgevoerdDialog(start))
         .Add("let-sluit", LoketJson.Default.LoketStart, start => new LetSluitDialog(start))
         .Add("plan-overleg", LoketJson.Default.LoketStart, start => new PlanOverlegDialog(start))
+        .Add("mijn-overleggen", () => new MijnOverleggenDialog())
         .Add("overleg-bekijk", LoketJson.Default.LoketStart, start => new OverlegBekijkDialog(start))
         .Add("overleg-antwoord", LoketJson.Default.LoketStart, start => new OverlegAntwoordDialog(start))
         .Add("overleg-vastleggen", LoketJson.Default.LoketStart, start => new OverlegVastleggenDialog(start))

@@ -58,6 +58,7 @@ public static class Bevoegdheden
         new("E9", BevestigLet, [Regievoerder], BijLetGeweest),
         new("E10", VraagLet, Iedereen, Betrekking.Indiener),
         new("E11", VraagLet, [Maatwerkfunctionaris, Casusregisseur], EigenOrganisatie),
+        new("E12", ZieEigenLetZaken, [Bestuurder], Betrekking.Geen),
 
         new("B1", VraagOverbrugging, [Maatwerkprofessional, Maatwerkfunctionaris], Betrekking.Indiener),
         new("B2", LeesOverbrugging, Iedereen, Betrekking.Indiener),
@@ -74,6 +75,7 @@ public static class Bevoegdheden
         new("O4", LeesOverleg, Iedereen, Betrekking.Indiener),
         new("O5", LeesOverleg, [Regievoerder], BijLmm),
         new("O6", AntwoordOverleg, [Maatwerkfunctionaris], Betrekking.Partij | EigenOrganisatie),
+        new("O7", ZieEigenOverleggen, [.. Indieners, Regievoerder], Betrekking.Geen),
 
         new("R1", MeldRegisterfout, [.. Indieners, .. Leiding, Regievoerder, LetVoorzitter, BeheerderOverbrugging, Registerbeheerder], Betrekking.Geen),
         new("R2", WijzigIngang, [Maatwerkfunctionaris], EigenIngang, TweedePersoon: true),

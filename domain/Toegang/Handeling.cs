@@ -18,6 +18,7 @@ public enum Handeling
     [Tekst("het dossier afdrukken")] DrukDossierAf,
 
     [Tekst("de zaken bij het LET zien")] ZieLetZaken,
+    [Tekst("zien waarvoor het LET je uitnodigde")] ZieEigenLetZaken,
     [Tekst("de zaak bij het LET lezen")] LeesLet,
     [Tekst("een casus voordragen bij het LET")] DraagVoorBijLet,
     [Tekst("een zaak bij het LET leiden")] LeidLet,
@@ -31,6 +32,7 @@ public enum Handeling
     [Tekst("een casusoverleg plannen")] PlanOverleg,
     [Tekst("een casusoverleg lezen")] LeesOverleg,
     [Tekst("op een casusoverleg antwoorden")] AntwoordOverleg,
+    [Tekst("de eigen casusoverleggen zien")] ZieEigenOverleggen,
 
     [Tekst("melden dat een ingang niet klopt")] MeldRegisterfout,
     [Tekst("een ingang in het register wijzigen")] WijzigIngang,

@@ -56,6 +56,8 @@ public static partial class CardCatalogue
             new("overleg-voorgesteld", OverlegCard.Show(antwoord, casus, antwoord.Allowed(Indiener))),
             new("overleg-genodigde", OverlegCard.Show(voorstel, casus, voorstel.Allowed(functionaris))),
             new("overleg-vastgelegd", OverlegCard.Show(vast, casus, vast.Allowed(Indiener))),
+            new("overleggen", OverleggenCard.Show([voorstel, .. Enumerable.Range(1, 11).Select(volgnummer => vast with { Nummer = new Casusnummer(2026, volgnummer) })])),
+            new("overleggen-geen", OverleggenCard.Show([])),
             new("overleg-gehouden", OverlegCard.Show(gehouden, casus, gehouden.Allowed(Indiener))),
         ];
     }
