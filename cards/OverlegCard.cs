@@ -38,7 +38,6 @@ public static class OverlegCard
     {
         if (overleg.Status == OverlegStatus.MomentenVoorgesteld) yield return new Fact("Momenten", string.Join('\n', overleg.Momenten.Select((moment, at) => $"{at + 1}. {Moment(moment)}")));
         else if (overleg.Moment is { } moment) yield return new Fact("Wanneer", Moment(moment));
-        if (overleg.Link is { } link) yield return new Fact("Online", link) { AtMost = LongText };
         yield return new Fact("Organisator", overleg.OrganisatorFunctie);
     }
 
@@ -69,8 +68,9 @@ public static class OverlegCard
 
     private static IEnumerable<CardButton> Buttons(Overleg overleg, IReadOnlyList<OverlegTrigger> allowed)
     {
-        foreach (var trigger in allowed.Where(one => one is not OverlegTrigger.StelMomentenVoor).Take(CardLimits.MaxActions - 1))
+        foreach (var trigger in allowed.Where(one => one is not OverlegTrigger.StelMomentenVoor).Take(CardLimits.MaxActions - 2))
             yield return Typ.Knop(trigger.Tekst(), Zin(trigger, overleg), trigger == OverlegTrigger.ZegAf ? KnopStyle.Destructive : KnopStyle.Default);
+        if (overleg is { Status: OverlegStatus.Vastgelegd, Link: { } link }) yield return new OpenUrl("Online meedoen", link);
         if (overleg.Status == OverlegStatus.Vastgelegd) yield return Typ.Knop("Agendabestand", $"agendabestand {overleg.Nummer}");
         else yield return Typ.Knop("Vernieuwen", $"overleg {overleg.Nummer}");
     }
