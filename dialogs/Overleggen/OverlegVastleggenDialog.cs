@@ -19,7 +19,7 @@ public sealed class OverlegVastleggenDialog(LoketStart start) : Dialog<Vervolg?>
         var moment = overleg.Momenten[int.Parse(gekozen[1..], System.Globalization.CultureInfo.InvariantCulture) - 1];
         var link = await dialog.AskAsync("link", new Linkvraag("Is er een link voor een online overleg, bijvoorbeeld van Teams? Plak hem hier, of typ ‘geen link’.").As("link"));
         await dialog.SayAsync(await dialog.OverlegStepAsync(nummer, "vastleggen", wie => new OverlegStap(OverlegTrigger.LegMomentVast, wie, dialog.Now) { Moment = moment, Link = link.Length == 0 ? null : link },
-            _ => $"Vastgelegd: {OverlegCard.Moment(moment)}. Iedereen met een account krijgt bericht."));
+            _ => $"Vastgelegd: {OverlegCard.Moment(moment)}. Iedereen die mij ook gebruikt, krijgt bericht."));
         await dialog.ShowAsync(nummer);
         await dialog.SendFileAsync(nummer);
         return null;
