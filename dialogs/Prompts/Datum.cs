@@ -6,29 +6,43 @@ namespace Maatwerk.Dialogs.Prompts;
 /// <summary>A date, as people say it; or none.</summary>
 public sealed class Datum : Vraag<DateOnly?>
 {
+    private bool mustHave;
+    private (DateOnly From, DateOnly To, string Why)? within;
+
     private Datum(string question) : base(question, AntwoordJson.Default.NullableDateOnly) { }
 
     public static Datum OrNone(string question) => new(question);
 
-    public override Invoer Field => new(InvoerSoort.Datum, [], 0, Verplicht: false);
+    /// <summary>A date that is needed.</summary>
+    public static Datum Of(string question) => new(question) { mustHave = true };
 
-    protected override IReadOnlyList<string> Buttons => ["Geen datum"];
+    /// <summary>Takes only a day from the one up to and including the other; <paramref name="why"/> is said of any other day.</summary>
+    public Datum Within(DateOnly from, DateOnly to, string why)
+    {
+        within = (from, to, why);
+        return this;
+    }
+
+    public override Invoer Field => new(InvoerSoort.Datum, [], 0, mustHave);
+
+    protected override IReadOnlyList<string> Buttons => mustHave ? [] : ["Geen datum"];
 
     public override string Show(DateOnly? answer) => answer is { } day ? Domain.Kalender.Datum.Lang(day) : "geen datum";
 
     public override string AsTyped(DateOnly? answer) => answer?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 
-    public override string HowTo => "Typ een dag, bijvoorbeeld ‘vrijdag’ of ‘27 november’, of ‘geen datum’.";
+    public override string HowTo => $"Typ een dag, bijvoorbeeld ‘vrijdag’ of ‘27 november’{(mustHave ? "" : ", of ‘geen datum’")}.";
 
     protected override Gehoord<DateOnly?>? Find(string text, DateTimeOffset now) =>
         DutchDates.FindAll(text, Nederland.Day(now)) is [var only] ? new(only.Date, text.Substring(only.Start, only.Length)) : null;
 
     protected override Recognition<DateOnly?> Understand(string text, DateTimeOffset now)
     {
-        if (Zinnen.IsNone(text) || Zinnen.IsUnknown(text) || text.StartsWith("geen ", StringComparison.OrdinalIgnoreCase)) return Recognition<DateOnly?>.Understood(null);
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var iso)) return Recognition<DateOnly?>.Understood(iso);
-        return DutchDates.Parse(text, Nederland.Day(now)) is { } day
-            ? Recognition<DateOnly?>.Understood(day)
-            : Recognition<DateOnly?>.Not("Ik herken geen datum. Typ bijvoorbeeld ‘vrijdag’, ‘27 november’ of ‘geen datum’.");
+        if (!mustHave && (Zinnen.IsNone(text) || Zinnen.IsUnknown(text) || text.StartsWith("geen ", StringComparison.OrdinalIgnoreCase))) return Recognition<DateOnly?>.Understood(null);
+        if (Day(text, now) is not { } day) return Recognition<DateOnly?>.Not($"Ik herken geen datum. {(mustHave ? HowTo : "Typ bijvoorbeeld ‘vrijdag’, ‘27 november’ of ‘geen datum’.")}");
+        return within is { } bounds && (day < bounds.From || day > bounds.To) ? Recognition<DateOnly?>.Not(bounds.Why) : Recognition<DateOnly?>.Understood(day);
     }
+
+    private static DateOnly? Day(string text, DateTimeOffset now) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var iso) ? iso : DutchDates.Parse(text, Nederland.Day(now));
 }
