@@ -52,6 +52,8 @@ public sealed class UitlegDialog(UitlegStart start) : Dialog<Vervolg?>
     {
         var loket = artikel.HoofdVan == Intents.ContactLoket ? await dialog.PeekAsync(desk => Task.FromResult(desk.Loket.InWords())) : null;
         await dialog.SayAsync(UitlegCard.Show(artikel, Nederland.Day(dialog.Now), loket, ook));
+        if (artikel.Wegwijzer is { } naar && dialog.IsLive && await dialog.PeekAsync(async desk => await Wegwijzer.FindAsync(desk, await desk.MeAsync(dialog.Me()), naar)) is { } weg)
+            await dialog.SayAsync(Bericht.Plain(weg.Zin, weg.Knoppen));
         return Vervolg.Na(artikel.Id);
     }
 }

@@ -15,8 +15,9 @@ public sealed class BeoordeelPauzeDialog(LoketStart start) : Dialog<Vervolg?>
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
         if (await dialog.BeginAsync(start, Name, Handeling.BeoordeelTimeOut, (wie, pauze) => new TimeOutStap(TimeOutTrigger.KeurGoed, wie, dialog.Now) { Vingerafdruk = pauze.Vingerafdruk }) is not { } beeld) return null;
-        var pauze = await dialog.PeekAsync(desk => desk.Trajecten.FindAsync<TimeOutAfspraak>(beeld.Id));
-        var keuze = await dialog.AskAsync("oordeel", new KaartKeuze(VierOgenCard.Show(pauze!, beeld.Vingerafdruk!), "oordeel", "Typ ‘goedkeuren’ of ‘afkeuren’.").Way("ja", CardVerbs.Ja, "goedkeuren", "ja", "akkoord").Way("nee", CardVerbs.Nee, "afkeuren", "nee"));
+        // What is judged is what was shown, also when it is changed meanwhile: the fingerprint then no longer fits.
+        var pauze = await dialog.LookUpAsync("voorgelegd", TimeOutJson.Default.TimeOutAfspraak, async desk => (await desk.Trajecten.FindAsync<TimeOutAfspraak>(beeld.Id))!);
+        var keuze = await dialog.AskAsync("oordeel", new KaartKeuze(VierOgenCard.Show(pauze, beeld.Vingerafdruk!), "oordeel", "Typ ‘goedkeuren’ of ‘afkeuren’.").Way("ja", CardVerbs.Ja, "goedkeuren", "ja", "akkoord").Way("nee", CardVerbs.Nee, "afkeuren", "nee"));
         if (keuze == "ja")
         {
             await dialog.SayAsync(await dialog.PauzeStapAsync(beeld, "goedkeuren", Handeling.BeoordeelTimeOut, (wie, _) => new TimeOutStap(TimeOutTrigger.KeurGoed, wie, dialog.Now) { Vingerafdruk = beeld.Vingerafdruk },

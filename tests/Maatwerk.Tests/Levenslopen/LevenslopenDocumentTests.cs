@@ -6,21 +6,23 @@ using Maatwerk.Domain.Pauzes;
 
 namespace Maatwerk.Tests.Levenslopen;
 
-/// <summary>Each page in docs/levenslopen is written from a table. Refresh them with MAATWERK_VERNIEUW=1 (see the message).</summary>
+/// <summary>The pages in docs/levenslopen are written from the tables. Refresh them with MAATWERK_VERNIEUW=1 (see the message).</summary>
 public class LevenslopenDocumentTests
 {
     private const string Refresh = "MAATWERK_VERNIEUW";
 
-    public static TheoryData<string> Names => [.. Pages.Keys];
-
-    private static readonly Dictionary<string, Func<string>> Pages = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<string>> Pages = new()
     {
-        ["overbrugging"] = () => Document("een overbrugging", "domain/Overbruggingen/OverbruggingLevensloop.cs", OverbruggingLevensloop.Table),
-        ["time-out"] = () => Document("een time-out met schuldeisers", "domain/Pauzes/TimeOutLevensloop.cs", TimeOutLevensloop.Table),
+        ["overbrugging"] = () => Document("Levensloop van een overbrugging", "domain/Overbruggingen/OverbruggingLevensloop.cs", OverbruggingLevensloop.Table,
+            "Uit ‘De hulp loopt’ is er alleen een weg met een besluit over wie betaalt (S3 §3.2.5). Wie verleent, is een ander dan wie vroeg of voorlegde. Geld gaat tussen organisaties, nooit van of naar de inwoner. Bedragen, termijnen en wie tekent staan in geen openbare bron: `domain/Content/Overbrugging/eisen.json` laat ze leeg."),
+        ["time-out"] = () => Document("Levensloop van een pauze met schuldeisers", "domain/Pauzes/TimeOutLevensloop.cs", TimeOutLevensloop.Table,
+            "De bot zet niets stil: elke schuldeiser beslist zelf (S2 §4). Er gaat niets weg voordat een ander paar ogen van dezelfde organisatie akkoord is; elke wijziging laat dat akkoord vervallen. Elke schuldeiser heeft een eigen einddatum."),
     };
 
+    public static TheoryData<string> Names => [.. Pages.Keys];
+
     [Theory, MemberData(nameof(Names))]
-    public void The_page_of_a_life_cycle_is_that_of_its_table(string name)
+    public void A_page_says_what_its_table_says(string name)
     {
         var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, $"../../../docs/levenslopen/{name}.md"));
         var wanted = Pages[name]();
@@ -33,9 +35,10 @@ public class LevenslopenDocumentTests
             $"docs/levenslopen/{name}.md is not what the table says. Refresh it: {Refresh}=1 dotnet test tests/Maatwerk.Tests --filter FullyQualifiedName~LevenslopenDocument");
     }
 
-    private static string Document<TStatus, TTrigger>(string wat, string bestand, Levensloop<TStatus, TTrigger> table) where TStatus : struct, Enum where TTrigger : struct, Enum
+    private static string Document<TStatus, TTrigger>(string title, string source, Levensloop<TStatus, TTrigger> table, string remark)
+        where TStatus : struct, Enum where TTrigger : struct, Enum
     {
-        var page = new StringBuilder($"# Levensloop van {wat}\n\nGemaakt uit de tabel in `{bestand}`. Niet met de hand wijzigen.\n\n```mermaid\n");
+        var page = new StringBuilder($"# {title}\n\nGemaakt uit de tabel in `{source}`. Niet met de hand wijzigen.\n\n{remark}\n\n```mermaid\n");
         page.Append(table.ToMermaid()).Append("```\n\n## Stappen\n\n| Van | Stap | Naar | Wie | Alleen als | Bron |\n|---|---|---|---|---|---|\n");
         foreach (var row in table)
             page.Append("| ").AppendJoin(" | ", row.From?.Tekst() ?? "–", row.Trigger.Tekst(), row.To.Tekst(), string.Join(", ", row.Wie.Select(wie => wie.Tekst())), row.Als?.Tekst ?? "–", row.Als?.Bron ?? "ontwerp").Append(" |\n");
