@@ -19,7 +19,7 @@ public sealed class BekijkOverbruggingDialog(LoketStart start) : Dialog<Vervolg?
         {
             var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
             return await desk.OverbruggingAsync(nummer, wie, Name) is ({ } werk, { } zaak)
-                ? OverbruggingCard.Show(zaak, Bevoegdheden.Decide(wie, Handeling.ZetOverbruggingStap, werk.Casus, werk.Dossier).Toegestaan ? zaak.Allowed(wie) : [])
+                ? OverbruggingCard.Show(zaak, (await desk.DecideAsync(wie, Handeling.ZetOverbruggingStap, werk.Casus, werk.Dossier)).Toegestaan ? zaak.Allowed(wie) : [])
                 : null;
         });
         if (found is null) await dialog.SayAsync($"{OverbruggingActies.None(nummer)} Typ ‘vraag overbrugging {nummer}’ om er een te vragen.");

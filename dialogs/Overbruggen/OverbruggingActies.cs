@@ -20,10 +20,10 @@ internal static class OverbruggingActies
     }
 
     /// <summary>Why this step cannot be taken now, whatever is filled in, or null.</summary>
-    public static string? Refuses(Werk werk, Overbrugging zaak, OverbruggingStap stap)
+    public static async Task<string?> RefusesAsync(this IDesk desk, Werk werk, Overbrugging zaak, OverbruggingStap stap)
     {
         if (zaak.Refuses(stap) is { } no) return no.ForUser;
-        return Bevoegdheden.Decide(stap.Wie, Handeling.ZetOverbruggingStap, werk.Casus, werk.Dossier).Toegestaan ? null : NotYours(werk);
+        return (await desk.DecideAsync(stap.Wie, Handeling.ZetOverbruggingStap, werk.Casus, werk.Dossier)).Toegestaan ? null : NotYours(werk);
     }
 
     /// <summary>Takes a step once, tells who should know, and returns what there is to say.</summary>
@@ -34,7 +34,7 @@ internal static class OverbruggingActies
             if (await desk.OverbruggingAsync(nummer, wie, naam) is not ({ } werk, var zaak)) return CasusKeuze.NotFound(nummer);
             if (zaak is null) return None(nummer);
             var step = stap(wie);
-            if (Refuses(werk, zaak, step) is { } no) return no;
+            if (await desk.RefusesAsync(werk, zaak, step) is { } no) return no;
             return await desk.KeepAsync(werk, zaak, step) is ({ } next, _) ? said(next) : Changed(nummer);
         });
 

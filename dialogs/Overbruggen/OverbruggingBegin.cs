@@ -40,7 +40,7 @@ internal static class OverbruggingBegin
         {
             var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
             return await desk.OverbruggingAsync(nummer, wie, doel) is ({ } werk, var zaak)
-                ? Of(nummer, zaak, zaak is null ? OverbruggingActies.None(nummer) : OverbruggingActies.Refuses(werk, zaak, probe(wie, zaak)))
+                ? Of(nummer, zaak, zaak is null ? OverbruggingActies.None(nummer) : await desk.RefusesAsync(werk, zaak, probe(wie, zaak)))
                 : new OverbruggingBeeld(nummer, CasusKeuze.NotFound(nummer));
         });
         if (beeld.Nee is null) return beeld;

@@ -2,6 +2,7 @@ using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Overbruggingen;
 using Maatwerk.Domain.Signalen;
+using Maatwerk.Domain.Termijnen;
 
 namespace Maatwerk.Dialogs.Overbruggen;
 
@@ -27,18 +28,17 @@ internal static class OverbruggingSignalen
         {
             OverbruggingTrigger.VraagAan => (await HandlersAsync(desk, werk)).Select(wie => (wie, "zoek betaler")),
             OverbruggingTrigger.ZoekBetaler or OverbruggingTrigger.BetalerGevonden or OverbruggingTrigger.WijsAf or OverbruggingTrigger.Sluit => [indiener],
-            OverbruggingTrigger.LegVoor => (await GrantersAsync(desk)).Select(wie => (wie, look)),
+            OverbruggingTrigger.LegVoor => (await GrantersAsync(desk, werk)).Select(wie => (wie, look)),
             OverbruggingTrigger.VerleenGarantstelling or OverbruggingTrigger.VerleenVoorschot => [(zaak.Indiener, "start hulp"), .. (await HandlersAsync(desk, werk)).Select(wie => (wie, look))],
-            OverbruggingTrigger.StartHulp => [.. (await HandlersAsync(desk, werk)).Select(wie => (wie, "bepaal betaler")), .. (await GrantersAsync(desk)).Select(wie => (wie, look))],
-            OverbruggingTrigger.BepaalBetaler => [.. (await GrantersAsync(desk)).Select(wie => (wie, "verreken overbrugging")), indiener],
+            OverbruggingTrigger.StartHulp => [.. (await HandlersAsync(desk, werk)).Select(wie => (wie, "bepaal betaler")), .. (await GrantersAsync(desk, werk)).Select(wie => (wie, look))],
+            OverbruggingTrigger.BepaalBetaler => [.. (await GrantersAsync(desk, werk)).Select(wie => (wie, "verreken overbrugging")), indiener],
             OverbruggingTrigger.VervalGarantie or OverbruggingTrigger.BetaalTerug => (await HandlersAsync(desk, werk)).Select(wie => (wie, look)),
             _ => [],
         };
     }
 
     // A casus that lies with nobody is for all regievoerders.
-    private static async Task<IEnumerable<GebruikerId>> HandlersAsync(IDesk desk, Werk werk) =>
-        werk.Dossier.Behandelaar is { } mine ? [mine.Wie] : (await desk.Gebruikers.WithRoleAsync(Rol.Regievoerder)).Select(wie => wie.Id);
+    private static Task<IEnumerable<GebruikerId>> HandlersAsync(IDesk desk, Werk werk) => Ontvangers.OfAsync(desk, Ontvanger.Behandelaar, werk.Casus, werk.Dossier);
 
-    private static async Task<IEnumerable<GebruikerId>> GrantersAsync(IDesk desk) => (await desk.Gebruikers.WithRoleAsync(Rol.BeheerderOverbrugging)).Select(wie => wie.Id);
+    private static Task<IEnumerable<GebruikerId>> GrantersAsync(IDesk desk, Werk werk) => Ontvangers.OfAsync(desk, Ontvanger.BeheerderOverbrugging, werk.Casus, werk.Dossier);
 }

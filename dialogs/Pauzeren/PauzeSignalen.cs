@@ -10,13 +10,13 @@ internal static class PauzeSignalen
 {
     public static async Task SendAsync(IDesk desk, TimeOutAfspraak before, TimeOutAfspraak after, TimeOutStap stap)
     {
-        foreach (var aan in await ForAsync(desk, before, after, stap.Trigger))
+        foreach (var aan in await ForAsync(desk, before, after, stap))
             await desk.Signalen.SendAsync(new Signaal(aan, "time-out", after.Casus?.ToString() ?? after.Id, Text(after, stap.Trigger)) { Door = stap.Wie.Id, Opdracht = Words(after, stap.Trigger) });
     }
 
-    private static async Task<IEnumerable<GebruikerId>> ForAsync(IDesk desk, TimeOutAfspraak before, TimeOutAfspraak after, TimeOutTrigger trigger) => trigger switch
+    private static async Task<IEnumerable<GebruikerId>> ForAsync(IDesk desk, TimeOutAfspraak before, TimeOutAfspraak after, TimeOutStap stap) => stap.Trigger switch
     {
-        TimeOutTrigger.VraagVierOgen => (await desk.Gebruikers.WithRoleAsync(Rol.Leidinggevende, after.OrganisatieId)).Select(wie => wie.Id),
+        TimeOutTrigger.VraagVierOgen => (await desk.Gebruikers.WithRoleAsync(stap.Wie.Id.TenantId, Rol.Leidinggevende)).Where(wie => wie.OrganisatieId == after.OrganisatieId).Select(wie => wie.Id),
         TimeOutTrigger.KeurGoed or TimeOutTrigger.KeurAf when before.VierOgen is { } asked => [asked.Aanvrager],
         _ => [],
     };

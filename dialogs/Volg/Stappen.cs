@@ -20,7 +20,7 @@ public static class Stappen
     {
         var casus = Casusnummer.Parse(nummer) is { } parsed ? await desk.Casussen.FindAsync(parsed) : null;
         var dossier = casus is null ? null : await desk.Dossiers.FindAsync(casus.Nummer);
-        var besluit = casus is null ? new Toegangsbesluit(false, Bevoegdheden.Geen) : Bevoegdheden.Decide(wie, handeling, casus, dossier);
+        var besluit = casus is null ? new Toegangsbesluit(false, Bevoegdheden.Geen) : await desk.DecideAsync(wie, handeling, casus, dossier!);
         await desk.Audit.RecordAsync(new AuditRegel(wie.Id, doel, $"casus/{nummer}", besluit.InAudit));
         return besluit.Toegestaan ? new Werk(casus!, dossier!) : null;
     }
@@ -33,12 +33,13 @@ public static class Stappen
             if (await desk.OpenAsync(nummer, wie, naam) is not { } werk) return CasusKeuze.NotFound(nummer);
             var step = stap(werk.Casus, wie);
             if (werk.Casus.Refuses(step) is { } no) return no.ForUser;
-            if (!Bevoegdheden.Decide(wie, Handeling.ZetStap, werk.Casus, werk.Dossier).Toegestaan) return NotYours(werk);
+            if (!(await desk.DecideAsync(wie, Handeling.ZetStap, werk.Casus, werk.Dossier)).Toegestaan) return NotYours(werk);
             try
             {
                 var next = werk.Casus.Apply(step);
                 await desk.Casussen.SaveAsync(next);
                 if (step.Trigger == CasusTrigger.NeemInBehandeling) await desk.Dossiers.SaveAsync(werk.Dossier.GiveTo(wie, wie, dialog.Now));
+                await desk.TellAsync(next, werk.Dossier);
                 return said(next);
             }
             catch (Exception error) when (error is CasusGewijzigdException or DossierGewijzigdException)

@@ -40,6 +40,6 @@ public interface IGebruikers
     /// <summary>The person, or null when nobody with that id is known.</summary>
     Task<Gebruiker?> FindAsync(GebruikerId id);
 
-    /// <summary>The people with this role, by name; only those of one organisation when it is given.</summary>
-    Task<IReadOnlyList<Gebruiker>> WithRoleAsync(Rol rol, string? organisatieId = null);
+    /// <summary>Everybody of that tenant with this role, by name.</summary>
+    Task<IReadOnlyList<Gebruiker>> WithRoleAsync(string tenantId, Rol rol);
 }

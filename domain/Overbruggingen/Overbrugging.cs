@@ -4,6 +4,7 @@ using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Check;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Levenslopen;
+using Maatwerk.Domain.Termijnen;
 using Maatwerk.Domain.Toegang;
 using Maatwerk.Domain.Trajecten;
 
@@ -13,6 +14,8 @@ namespace Maatwerk.Domain.Overbruggingen;
 public sealed record Overbrugging : Zaak<Overbrugging, OverbruggingStatus, OverbruggingTrigger, OverbruggingStap>, ITraject<Overbrugging>
 {
     public static readonly IReadOnlyDictionary<string, Antwoord> GeenCondities = new Dictionary<string, Antwoord>();
+
+    private const int DagenVooraf = 14;
 
     /// <inheritdoc/>
     public static string Soort => "overbrugging";
@@ -73,6 +76,13 @@ public sealed record Overbrugging : Zaak<Overbrugging, OverbruggingStatus, Overb
 
     /// <inheritdoc/>
     public Overbrugging WithVersie(int versie) => this with { Versie = versie };
+
+    /// <summary>Two weeks before a grant ends without a decision on who pays, who grants hears of it.</summary>
+    public IEnumerable<Termijn> Termijnen()
+    {
+        if (Toekenning is not null && Status is OverbruggingStatus.Garantstelling or OverbruggingStatus.Voorschot or OverbruggingStatus.HulpLoopt)
+            yield return new Termijn("overbrugging-loopt-af", Toekenning!.Einddatum.AddDays(-DagenVooraf), Ontvanger.BeheerderOverbrugging, $"{Naam} loopt op {Kalender.Datum.Lang(Toekenning.Einddatum)} af. Nog niet bepaald is wie betaalt.");
+    }
 
     /// <inheritdoc/>
     public override IReadOnlyList<Hoedanigheid> As(Gebruiker wie) => Hoedanigheden.Of(wie, Indiener);

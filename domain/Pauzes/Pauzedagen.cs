@@ -1,40 +1,44 @@
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Kalender;
+using Maatwerk.Domain.Termijnen;
 
 namespace Maatwerk.Domain.Pauzes;
 
-/// <summary>A day on which somebody should know something.</summary>
-/// <param name="Dag">A local date in the Netherlands.</param>
-/// <param name="Tekst">Dutch, without content of the casus.</param>
-/// <param name="Wie">For whom.</param>
-public sealed record Pauzedag(DateOnly Dag, string Tekst, GebruikerId Wie);
-
-/// <summary>What days bring to a time-out agreement: warnings before, and the end itself.</summary>
+/// <summary>What days bring to a time-out agreement: warnings before, and the end itself. No organisation is named: a warning carries no content.</summary>
 public static class Pauzedagen
 {
     /// <summary>How many days before each end date somebody is warned. Source: domain, section 5.5.</summary>
     public static readonly IReadOnlyList<int> DagenVooraf = [14, 3];
 
-    /// <summary>The warnings: per creditor that waits, fourteen and three days before its own end date.</summary>
-    public static IReadOnlyList<Pauzedag> Warnings(this TimeOutAfspraak pauze) => pauze.Status != TimeOutStatus.Actief ? [] :
-    [
-        .. from one in pauze.Vorderingen
-           where one is { Wacht: true, Einddatum: not null }
-           from days in DagenVooraf
-           let dag = one.Einddatum!.Value.AddDays(-days)
-           orderby dag, one.Organisatie
-           select new Pauzedag(dag, $"{pauze.Naam}: {one.Organisatie} wacht tot en met {Datum.Lang(one.Einddatum!.Value)}. Dat is over {days} dagen.", pauze.Aanvrager),
-    ];
+    /// <summary>The days that follow from where it stands: warnings for who prepared it, and the days on which the assistant itself takes a step.</summary>
+    public static IEnumerable<Termijn> Of(TimeOutAfspraak pauze)
+    {
+        if (!pauze.IsOpen) yield break;
+        foreach (var end in pauze.Vorderingen.Where(one => one.Wacht).Select(one => one.Einddatum).OfType<DateOnly>().Distinct().Order())
+            foreach (var days in pauze.Status == TimeOutStatus.Actief ? DagenVooraf : [])
+                yield return For(pauze, $"pauze-loopt-af-{days}", end.AddDays(-days), $"{pauze.Naam}: over {days} dagen, na {Datum.Lang(end)}, wacht een schuldeiser niet langer. Verleng op tijd, of maak het plan klaar.");
+        if (pauze is { Status: TimeOutStatus.Actief, LaatsteEinddatum: { } last })
+        {
+            yield return For(pauze, "pauze-voorbij", last.AddDays(1), $"{pauze.Naam} is voorbij: de laatste einddatum was {Datum.Lang(last)}. Schuldeisers mogen weer innen.");
+            yield return new Termijn("pauze-termijn-verstreken", last.AddDays(1), Ontvanger.Assistent, "");
+        }
+        if (pauze.VierOgen is { Door: null } asked)
+        {
+            yield return For(pauze, "pauze-niet-beoordeeld", asked.Uiterlijk.AddDays(1), $"{pauze.Naam} is niet op tijd beoordeeld. Leg hem opnieuw voor.");
+            yield return new Termijn("pauze-vier-ogen-verlopen", asked.Uiterlijk.AddDays(1), Ontvanger.Assistent, "");
+        }
+    }
 
     /// <summary>What this day does to it, done by the assistant: an approval that nobody gave in time goes back, and a pause of which the last end date has passed ends. Null when the day changes nothing.</summary>
     public static TimeOutAfspraak? Passes(this TimeOutAfspraak pauze, DateOnly dag, DateTimeOffset nu) =>
-        new[] { TimeOutTrigger.TermijnVerstreken, TimeOutTrigger.VierOgenVerlopen }
-            .Select(trigger => new TimeOutStap(trigger, Gebruiker.Assistent, nu) { Dag = dag })
-            .FirstOrDefault(stap => pauze.Refuses(stap) is null) is { } due ? pauze.Apply(due) : null;
+        pauze.First([TimeOutTrigger.TermijnVerstreken, TimeOutTrigger.VierOgenVerlopen], trigger => new TimeOutStap(trigger, Gebruiker.Assistent, nu) { Dag = dag });
 
     /// <summary>The same pause after the last answer: running, or nobody wants to wait. Unchanged while an answer is missing.</summary>
     public static TimeOutAfspraak Settled(this TimeOutAfspraak pauze, DateTimeOffset nu) =>
-        new[] { TimeOutTrigger.AllesBeantwoord, TimeOutTrigger.AllesGeweigerd }
-            .Select(trigger => new TimeOutStap(trigger, Gebruiker.Assistent, nu))
-            .FirstOrDefault(stap => pauze.Refuses(stap) is null) is { } due ? pauze.Apply(due) : pauze;
+        pauze.First([TimeOutTrigger.AllesBeantwoord, TimeOutTrigger.AllesGeweigerd], trigger => new TimeOutStap(trigger, Gebruiker.Assistent, nu)) ?? pauze;
+
+    private static TimeOutAfspraak? First(this TimeOutAfspraak pauze, TimeOutTrigger[] triggers, Func<TimeOutTrigger, TimeOutStap> make) =>
+        triggers.Select(make).FirstOrDefault(stap => pauze.Refuses(stap) is null) is { } due ? pauze.Apply(due) : null;
+
+    private static Termijn For(TimeOutAfspraak pauze, string soort, DateOnly dag, string tekst) => new(soort, dag, Ontvanger.Genoemde, tekst) { Wie = pauze.Aanvrager };
 }

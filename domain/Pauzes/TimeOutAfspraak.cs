@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Levenslopen;
+using Maatwerk.Domain.Termijnen;
 using Maatwerk.Domain.Toegang;
 using Maatwerk.Domain.Trajecten;
 
@@ -72,6 +73,12 @@ public sealed record TimeOutAfspraak : Zaak<TimeOutAfspraak, TimeOutStatus, Time
 
     /// <inheritdoc/>
     public TimeOutAfspraak WithVersie(int versie) => this with { Versie = versie };
+
+    /// <inheritdoc/>
+    public IEnumerable<Termijn> Termijnen() => Pauzedagen.Of(this);
+
+    /// <inheritdoc/>
+    public TimeOutAfspraak? OnDay(Termijn termijn, DateTimeOffset nu) => this.Passes(Kalender.Nederland.Day(nu), nu);
 
     /// <inheritdoc/>
     public override IReadOnlyList<Hoedanigheid> As(Gebruiker wie) => Hoedanigheden.Of(wie, Aanvrager);

@@ -39,7 +39,8 @@ public static class Betrekkingen
 {
     /// <summary>What ties this person to the casus.</summary>
     /// <param name="dossier">The desk's side of the casus; null when it has none yet.</param>
-    public static Betrekking Of(Gebruiker wie, Casus casus, Dossier? dossier)
+    /// <param name="voor">Whom this person stands in for today.</param>
+    public static Betrekking Of(Gebruiker wie, Casus casus, Dossier? dossier, IReadOnlyCollection<GebruikerId>? voor = null)
     {
         var eigen = wie.OrganisatieId is { } mine && mine == casus.Melding.IndienerOrganisatieId;
         var partij = wie.OrganisatieId is { } own && casus.Melding.Partijen.Any(one => one.OrganisatieId == own);
@@ -47,7 +48,7 @@ public static class Betrekkingen
         return When(casus.Indiener == wie.Id, Betrekking.Indiener)
             | When(eigen, Betrekking.EigenOrganisatie)
             | When(partij, Betrekking.Partij)
-            | When(dossier?.Behandelaar?.Wie == wie.Id, Betrekking.Behandelaar)
+            | When(dossier?.Behandelaar is { } lies && (lies.Wie == wie.Id || voor?.Contains(lies.Wie) == true), Betrekking.Behandelaar)
             | When(casus.WasAtLmm && dossier?.Behandelaar is null, Betrekking.Vrij)
             | When(casus.WasAtLmm, Betrekking.BijLmm)
             | When(let, Betrekking.BijLet)

@@ -116,13 +116,16 @@ public class TimeOutTests
     }
 
     [Fact]
-    public void Warnings_come_fourteen_and_three_days_before_each_end()
+    public void Warnings_come_fourteen_and_three_days_before_each_end_and_name_nobody()
     {
-        var warnings = Actief().Warnings();
-        warnings.Select(one => one.Dag).ShouldBe([new DateOnly(2027, 3, 1).AddDays(-14), new DateOnly(2027, 3, 1).AddDays(-3), new DateOnly(2027, 7, 22).AddDays(-14), new DateOnly(2027, 7, 22).AddDays(-3)], ignoreOrder: true);
-        warnings.ShouldAllBe(one => one.Wie == Regisseur.Id);
-        warnings[0].Tekst.ShouldContain("CJIB wacht tot en met");
-        Gevraagd().Warnings().ShouldBeEmpty();
+        var days = ((Maatwerk.Domain.Termijnen.IHeeftTermijnen)Actief()).Termijnen().ToList();
+        days.Where(one => one.Soort.StartsWith("pauze-loopt-af", StringComparison.Ordinal)).Select(one => (one.Soort, one.Dag)).ShouldBe(
+        [
+            ("pauze-loopt-af-14", new DateOnly(2027, 2, 15)), ("pauze-loopt-af-3", new DateOnly(2027, 2, 26)), ("pauze-loopt-af-14", new DateOnly(2027, 7, 8)), ("pauze-loopt-af-3", new DateOnly(2027, 7, 19)),
+        ]);
+        days.ShouldAllBe(one => one.Aan == Maatwerk.Domain.Termijnen.Ontvanger.Assistent || (one.Wie == Regisseur.Id && !one.Tekst.Contains("CJIB") && !one.Tekst.Contains("UWV")));
+        days.Count(one => one.Soort == "pauze-termijn-verstreken").ShouldBe(1);
+        Pauzedagen.Of(Gevraagd()).Select(one => one.Soort).ShouldBe(["pauze-niet-beoordeeld", "pauze-vier-ogen-verlopen"]);
     }
 
     [Fact]
