@@ -16,7 +16,8 @@ public static class OverbruggingCard
     [
         new FactList([.. Facts(zaak)]),
         .. Payers(zaak),
-        new TextBlock("De organisaties rekenen met elkaar af. De inwoner betaalt nooit terug."),
+        .. Facts(zaak.Status).Select(feit => new TextBlock(feit.Tekst)),
+        new TextBlock(Overbruggingseisen.Source(Facts(zaak.Status).SelectMany(feit => feit.Bronnen))) { Subtle = true },
         new Heading("Wat er gebeurde"),
         new FactList([.. zaak.Geschiedenis.Reverse().Take(MostHistory).Select(Line)]),
     ],
@@ -42,6 +43,9 @@ public static class OverbruggingCard
         if (zaak.Besluit is { } besluit) yield return new Fact("Besluit", besluit);
         if (zaak.Leerpunt is { } leerpunt) yield return new Fact("Leerpunt", leerpunt);
     }
+
+    private static Overbruggingsfeit[] Facts(OverbruggingStatus status) => status == OverbruggingStatus.HulpLoopt
+        ? [Overbruggingseisen.Feit("alleen-een-besluit"), Overbruggingseisen.Feit("verrekenen")] : [Overbruggingseisen.Feit("verrekenen")];
 
     private static IEnumerable<Element> Payers(Overbrugging zaak)
     {

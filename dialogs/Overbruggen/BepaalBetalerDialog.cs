@@ -20,7 +20,7 @@ public sealed class BepaalBetalerDialog(LoketStart start) : Dialog<Vervolg?>
         if (partij == Other) partij = await dialog.AskAsync("andere-partij", Tekst.Of("Welke organisatie?").AtMost(100).As("betaler"));
         var besluit = await dialog.AskAsync("besluit", Tekst.Of("In welk schriftelijk besluit of welke afspraak staat dat, en van welke dag is het?").AtMost(400).As("besluit"));
         await dialog.SayAsync(await dialog.OverbruggingStapAsync(beeld.Nummer, "bepalen", wie => Step(wie, dialog.Now, partij, besluit),
-            next => $"Vastgelegd: {partij} betaalt. {Then(next)} Dit gaat tussen de organisaties, de inwoner betaalt nooit terug."));
+            next => $"Vastgelegd: {partij} betaalt. {Then(next)} {Overbruggingseisen.Feit("verrekenen")}"));
         return null;
     }
 

@@ -20,7 +20,7 @@ public sealed class StartHulpDialog(LoketStart start) : Dialog<Vervolg?>
             return null;
         }
         await dialog.SayAsync(await dialog.OverbruggingStapAsync(beeld.Nummer, "starten", wie => Step(wie, dialog.Now),
-            _ => "De hulp loopt. Intussen wordt bepaald welke organisatie betaalt. De organisaties rekenen met elkaar af, de inwoner betaalt nooit terug."));
+            _ => $"Vastgelegd. {Overbruggingseisen.Feit("alleen-een-besluit")}"));
         return null;
     }
 

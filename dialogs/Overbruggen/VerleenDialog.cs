@@ -20,9 +20,7 @@ public sealed class VerleenDialog(ToekenningSoort soort, LoketStart start) : Dia
     {
         var vandaag = Nederland.Day(dialog.Now);
         if (await dialog.BeginAsync(start, Name, (wie, _) => Step(wie, dialog.Now, 1, vandaag.AddDays(1), "x")) is not { } beeld) return null;
-        await dialog.SayAsync(() => soort == ToekenningSoort.Voorschot
-            ? "Bij een voorschot betaalt het Rijk nu. De organisatie die verantwoordelijk blijkt, betaalt later terug. De inwoner nooit."
-            : "Bij een garantstelling belooft het Rijk te betalen als er geen betaler komt. Er gaat nu geen geld om.");
+        await dialog.SayAsync(() => Overbruggingseisen.Feit(soort.Tekst().ToLowerInvariant()).ToString());
         if (soort == ToekenningSoort.Voorschot && !await dialog.AskAsync("nu-betalen", JaNee.Of($"Moet {beeld.Aanbieder} nu betaald worden om te kunnen beginnen?").As("nu betalen")))
         {
             await dialog.SayAsync($"Dan past een garantstelling beter. Typ ‘verleen garantstelling {beeld.Nummer}’.");

@@ -76,12 +76,12 @@ public sealed class VraagOverbruggingDialog(LoketStart start) : Dialog<Vervolg?>
     private static string No(string id, Antwoord antwoord)
     {
         var eis = Overbruggingseisen.Of(id, antwoord);
-        return $"Een overbrugging kan nu niet. {eis.Niet} {eis.Dan}\n\nBron: {OverbruggingBegin.Sources(eis.Bronnen)}. Gecontroleerd op {Domain.Kalender.Datum.Kort(Overbruggingseisen.GecontroleerdOp)}.";
+        return $"Een overbrugging kan nu niet. {eis.Niet} {eis.Dan}\n\n{Overbruggingseisen.Source(eis.Bronnen)}";
     }
 
     private static async Task<bool> AgreeAsync(DialogContext dialog, string nummer, string hulp, string aanbieder) =>
         await dialog.AskAsync("akkoord", new KaartKeuze(
-            BevestigCard.Show($"Overbrugging aanvragen voor casus {nummer}?", "Het LMM zoekt eerst zelf snel naar een betaler. Later rekenen de organisaties met elkaar af. De inwoner betaalt nooit terug.",
+            BevestigCard.Show($"Overbrugging aanvragen voor casus {nummer}?", $"Het LMM zoekt eerst zelf snel naar een betaler. {Overbruggingseisen.Feit("verrekenen")}",
                 facts: [new Fact("Hulp", hulp), new Fact("Aanbieder", aanbieder)]),
             "aanvragen", "Antwoord met ja of nee.").Way("ja", CardVerbs.Ja, "jazeker", "akkoord").Way("nee", CardVerbs.Nee, "nee hoor")) == "ja";
 

@@ -80,8 +80,8 @@ public sealed record Overbrugging : Zaak<Overbrugging, OverbruggingStatus, Overb
     /// <summary>Two weeks before a grant ends without a decision on who pays, who grants hears of it.</summary>
     public IEnumerable<Termijn> Termijnen()
     {
-        if (Toekenning is not null && Status is OverbruggingStatus.Garantstelling or OverbruggingStatus.Voorschot or OverbruggingStatus.HulpLoopt)
-            yield return new Termijn("overbrugging-loopt-af", Toekenning!.Einddatum.AddDays(-DagenVooraf), Ontvanger.BeheerderOverbrugging, $"{Naam} loopt op {Kalender.Datum.Lang(Toekenning.Einddatum)} af. Nog niet bepaald is wie betaalt.");
+        if (Toekenning is not null && Betaler is null && IsOpen)
+            yield return new Termijn("overbrugging-loopt-af", Kalender.Werkdagen.AtLeastBefore(Toekenning.Einddatum, DagenVooraf), Ontvanger.BeheerderOverbrugging, $"{Naam} loopt op {Kalender.Datum.Lang(Toekenning.Einddatum)} af. Nog niet bepaald is wie betaalt.");
     }
 
     /// <inheritdoc/>

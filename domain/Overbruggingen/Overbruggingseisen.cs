@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Maatwerk.Domain.Bronnen;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Check;
 
@@ -26,6 +27,15 @@ public static class Overbruggingseisen
     /// <exception cref="KeyNotFoundException">There is no such condition in the content.</exception>
     public static Overbruggingseis Of(string conditie) => Known.Value.Eisen.FirstOrDefault(eis => eis.Id == conditie)
         ?? throw new KeyNotFoundException($"Overbrugging/eisen.json has no condition '{conditie}'; add it there.");
+
+    /// <summary>Something that is so with every overbrugging, with its source.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such fact in the content.</exception>
+    public static Overbruggingsfeit Feit(string id) => Known.Value.Feiten.FirstOrDefault(feit => feit.Id == id)
+        ?? throw new KeyNotFoundException($"Overbrugging/eisen.json has no fact '{id}'; add it there.");
+
+    /// <summary>Where it comes from and when we looked last, as a user reads it.</summary>
+    public static string Source(IEnumerable<string> bronnen) =>
+        $"Bron: {string.Join("; ", bronnen.Distinct().Select(bron => Bronnenlijst.Find(bron).Tekst).Distinct())}. Gecontroleerd op {Kalender.Datum.Kort(GecontroleerdOp)}.";
 
     /// <summary>The first condition that is not met: one that is no before one that is not known. Null when all are yes.</summary>
     public static Overbruggingseis? Missing(IReadOnlyDictionary<string, Antwoord> condities) =>
@@ -58,6 +68,12 @@ public static class Overbruggingseisen
 /// <param name="ZoekUit">What to find out when the answer is not known.</param>
 public sealed record Overbruggingseis(string Id, string Niet, string Dan, string ZoekUit, IReadOnlyList<string> Bronnen);
 
+/// <summary>Something that is so with every overbrugging, Dutch B1.</summary>
+public sealed record Overbruggingsfeit(string Id, string Tekst, IReadOnlyList<string> Bronnen)
+{
+    public override string ToString() => $"{Tekst} {Overbruggingseisen.Source(Bronnen)}";
+}
+
 /// <summary>What stands in no public source. Null and empty: not filled in here, and never guessed.</summary>
 /// <param name="HoogsteBedrag">In euro.</param>
 public sealed record OverbruggingKaders(decimal? HoogsteBedrag, string? WieTekent, IReadOnlyList<string> Voorwaarden, string Onbekend)
@@ -74,7 +90,7 @@ public sealed record OverbruggingKaders(decimal? HoogsteBedrag, string? WieTeken
     }
 }
 
-internal sealed record EisenBestand(DateOnly GecontroleerdOp, string Onbekend, IReadOnlyList<Overbruggingseis> Eisen, OverbruggingKaders Kaders);
+internal sealed record EisenBestand(DateOnly GecontroleerdOp, string Onbekend, IReadOnlyList<Overbruggingseis> Eisen, IReadOnlyList<Overbruggingsfeit> Feiten, OverbruggingKaders Kaders);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(EisenBestand))]

@@ -13,20 +13,21 @@ public static class Pauzedagen
     /// <summary>The days that follow from where it stands: warnings for who prepared it, and the days on which the assistant itself takes a step.</summary>
     public static IEnumerable<Termijn> Of(TimeOutAfspraak pauze)
     {
-        if (!pauze.IsOpen) yield break;
+        if (pauze.LaatsteEinddatum is { } last && (pauze.Status == TimeOutStatus.Actief || pauze.Einde == TimeOutEinde.Verlopen))
+            yield return For(pauze, "pauze-voorbij", Werkdagen.EndOfTerm(last.AddDays(1)), $"{pauze.Naam} is voorbij: de laatste einddatum was {Datum.Lang(last)}. Schuldeisers mogen weer innen.");
+        if (pauze.Status == TimeOutStatus.Actief)
+            foreach (var termijn in Ends(pauze)) yield return termijn;
+        if (!pauze.IsOpen || pauze.VierOgen is not { Door: null } asked) yield break;
+        yield return For(pauze, "pauze-niet-beoordeeld", Werkdagen.EndOfTerm(asked.Uiterlijk.AddDays(1)), $"{pauze.Naam} is niet op tijd beoordeeld. Leg hem opnieuw voor.");
+        yield return new Termijn("pauze-vier-ogen-verlopen", Werkdagen.EndOfTerm(asked.Uiterlijk.AddDays(1)), Ontvanger.Assistent, "");
+    }
+
+    private static IEnumerable<Termijn> Ends(TimeOutAfspraak pauze)
+    {
         foreach (var end in pauze.Vorderingen.Where(one => one.Wacht).Select(one => one.Einddatum).OfType<DateOnly>().Distinct().Order())
-            foreach (var days in pauze.Status == TimeOutStatus.Actief ? DagenVooraf : [])
-                yield return For(pauze, $"pauze-loopt-af-{days}", end.AddDays(-days), $"{pauze.Naam}: over {days} dagen, na {Datum.Lang(end)}, wacht een schuldeiser niet langer. Verleng op tijd, of maak het plan klaar.");
-        if (pauze is { Status: TimeOutStatus.Actief, LaatsteEinddatum: { } last })
-        {
-            yield return For(pauze, "pauze-voorbij", last.AddDays(1), $"{pauze.Naam} is voorbij: de laatste einddatum was {Datum.Lang(last)}. Schuldeisers mogen weer innen.");
-            yield return new Termijn("pauze-termijn-verstreken", last.AddDays(1), Ontvanger.Assistent, "");
-        }
-        if (pauze.VierOgen is { Door: null } asked)
-        {
-            yield return For(pauze, "pauze-niet-beoordeeld", asked.Uiterlijk.AddDays(1), $"{pauze.Naam} is niet op tijd beoordeeld. Leg hem opnieuw voor.");
-            yield return new Termijn("pauze-vier-ogen-verlopen", asked.Uiterlijk.AddDays(1), Ontvanger.Assistent, "");
-        }
+            foreach (var days in DagenVooraf)
+                yield return For(pauze, $"pauze-loopt-af-{days}", Werkdagen.AtLeastBefore(end, days), $"{pauze.Naam}: na {Datum.Lang(end)} wacht een schuldeiser niet langer. Verleng op tijd, of maak het plan klaar.");
+        if (pauze.LaatsteEinddatum is { } last) yield return new Termijn("pauze-termijn-verstreken", last.AddDays(1), Ontvanger.Assistent, "");
     }
 
     /// <summary>What this day does to it, done by the assistant: an approval that nobody gave in time goes back, and a pause of which the last end date has passed ends. Null when the day changes nothing.</summary>

@@ -14,7 +14,7 @@ namespace Maatwerk.Domain.Toegang;
 public static class Bevoegdheden
 {
     /// <summary>Goes up with every change of the table.</summary>
-    public const string Versie = "2026.1";
+    public const string Versie = "2026.2";
 
     /// <summary>The "rule" of a refusal.</summary>
     public const string Geen = "-";

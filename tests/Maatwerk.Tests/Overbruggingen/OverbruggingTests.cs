@@ -132,6 +132,7 @@ public class OverbruggingTests
     public void Every_sentence_has_a_source_and_a_day()
     {
         foreach (var id in Overbruggingseisen.Vooraf.Append(Overbruggingseisen.Verrekenen)) Overbruggingseisen.Of(id).Bronnen.ShouldAllBe(bron => Bronnenlijst.Find(bron) != null);
+        foreach (var feit in new[] { "garantstelling", "voorschot", "verrekenen", "alleen-een-besluit" }) Overbruggingseisen.Feit(feit).ToString().ShouldContain("Gecontroleerd op 22 november 2026");
         Overbruggingseisen.GecontroleerdOp.Year.ShouldBe(2026);
         Overbruggingseisen.Kaders.InWords().ShouldContain("in geen openbare bron");
     }

@@ -126,6 +126,7 @@ public class TimeOutTests
         days.ShouldAllBe(one => one.Aan == Maatwerk.Domain.Termijnen.Ontvanger.Assistent || (one.Wie == Regisseur.Id && !one.Tekst.Contains("CJIB") && !one.Tekst.Contains("UWV")));
         days.Count(one => one.Soort == "pauze-termijn-verstreken").ShouldBe(1);
         Pauzedagen.Of(Gevraagd()).Select(one => one.Soort).ShouldBe(["pauze-niet-beoordeeld", "pauze-vier-ogen-verlopen"]);
+        days.Where(one => one.Aan != Maatwerk.Domain.Termijnen.Ontvanger.Assistent).ShouldAllBe(one => Maatwerk.Domain.Kalender.Werkdagen.Is(one.Dag));
     }
 
     [Fact]
