@@ -57,7 +57,7 @@ internal static class PauzeActies
         var fits = found.Where(one => one.Nee is null).ToList();
         if (fits.Count == 0)
         {
-            await dialog.SayAsync(start.Casus is null || found.Count == 0 ? None(start.Casus) : found[0].Nee!);
+            await dialog.SayAsync(found.Count == 0 || (start.Casus is null && found.Count > 1) ? None(start.Casus) : found[0].Nee!);
             return null;
         }
         var id = await dialog.AskAsync("pauze", Keuze.Of("Welke pauze bedoel je?", fits.Select(one => new Optie(one.Id, one.Titel))).Steering().Known(fits.Count == 1 || start.Casus is not null, fits[0].Id));

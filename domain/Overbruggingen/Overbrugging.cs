@@ -15,8 +15,6 @@ public sealed record Overbrugging : Zaak<Overbrugging, OverbruggingStatus, Overb
 {
     public static readonly IReadOnlyDictionary<string, Antwoord> GeenCondities = new Dictionary<string, Antwoord>();
 
-    private const int DagenVooraf = 14;
-
     /// <inheritdoc/>
     public static string Soort => "overbrugging";
 
@@ -77,12 +75,8 @@ public sealed record Overbrugging : Zaak<Overbrugging, OverbruggingStatus, Overb
     /// <inheritdoc/>
     public Overbrugging WithVersie(int versie) => this with { Versie = versie };
 
-    /// <summary>Two weeks before a grant ends without a decision on who pays, who grants hears of it.</summary>
-    public IEnumerable<Termijn> Termijnen()
-    {
-        if (Toekenning is not null && Betaler is null && IsOpen)
-            yield return new Termijn("overbrugging-loopt-af", Kalender.Werkdagen.AtLeastBefore(Toekenning.Einddatum, DagenVooraf), Ontvanger.BeheerderOverbrugging, $"{Naam} loopt op {Kalender.Datum.Lang(Toekenning.Einddatum)} af. Nog niet bepaald is wie betaalt.");
-    }
+    /// <inheritdoc/>
+    public IEnumerable<Termijn> Termijnen() => OverbruggingTermijnen.Of(this);
 
     /// <inheritdoc/>
     public override IReadOnlyList<Hoedanigheid> As(Gebruiker wie) => Hoedanigheden.Of(wie, Indiener);

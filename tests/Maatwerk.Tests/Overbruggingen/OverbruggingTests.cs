@@ -5,6 +5,7 @@ using Maatwerk.Domain.Check;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Levenslopen;
 using Maatwerk.Domain.Overbruggingen;
+using Maatwerk.Domain.Termijnen;
 using Maatwerk.Tests.Levenslopen;
 using static Maatwerk.Domain.Overbruggingen.OverbruggingTrigger;
 using static Maatwerk.Tests.Casussen.Voorbeeld;
@@ -116,6 +117,16 @@ public class OverbruggingTests
         open.Count.ShouldBe(2);
         open[0].WieBetaalt.ShouldBe("nog niet bepaald (Zorgkantoor, Gemeente Utrecht)");
         OpenBedragen.Totals(open).ShouldBe([(ToekenningSoort.Garantstelling, 1, 2000m, 0m), (ToekenningSoort.Voorschot, 1, 2000m, 700m)]);
+    }
+
+    [Fact]
+    public void Who_should_act_is_reminded_on_a_working_day_and_nothing_ends_by_itself()
+    {
+        OverbruggingTermijnen.Of(Nieuw().Apply(Full(VraagAan, Regisseur))).Select(one => (one.Soort, one.Dag, one.Aan)).ShouldBe([("overbrugging-wacht", new DateOnly(2026, 11, 24), Ontvanger.Behandelaar)]);
+        OverbruggingTermijnen.Of(Gezocht()).Select(one => (one.Soort, one.Dag)).ShouldBe([("overbrugging-geen-betaler", new DateOnly(2026, 11, 27))]);
+        OverbruggingTermijnen.Of(Voorgelegd()).ShouldBeEmpty();
+        OverbruggingTermijnen.Of(Loopt(VerleenVoorschot)).Select(one => (one.Soort, one.Dag, one.Aan)).ShouldBe([("overbrugging-loopt-af", new DateOnly(2027, 2, 15), Ontvanger.BeheerderOverbrugging)]);
+        OverbruggingTermijnen.Of(Loopt(VerleenVoorschot).Apply(Full(BepaalBetaler, Regievoerder))).ShouldBeEmpty();
     }
 
     [Fact]
