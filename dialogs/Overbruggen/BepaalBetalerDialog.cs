@@ -8,16 +8,13 @@ namespace Maatwerk.Dialogs.Overbruggen;
 /// <summary>Keeps the written decision on which organisation pays: the only way out of help that runs.</summary>
 public sealed class BepaalBetalerDialog(LoketStart start) : Dialog<Vervolg?>
 {
-    private const string Other = "andere-organisatie";
-
     public override string Name => "bepaal-betaler";
     public override string Title => "het vastleggen van de betaler";
 
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
         if (await dialog.BeginAsync(start, Name, (wie, _) => Step(wie, dialog.Now, "x", "x")) is not { } beeld) return null;
-        var partij = await dialog.AskAsync("partij", Keuze.Of("Welke organisatie betaalt?", [.. beeld.Betalers.Select(naam => new Optie(naam, naam)), new Optie(Other, "Een andere organisatie")]).As("betaler"));
-        if (partij == Other) partij = await dialog.AskAsync("andere-partij", Tekst.Of("Welke organisatie?").AtMost(100).As("betaler"));
+        var partij = await dialog.AskPayerAsync("Welke organisatie betaalt?", beeld, "betaler");
         var besluit = await dialog.AskAsync("besluit", Tekst.Of("In welk schriftelijk besluit of welke afspraak staat dat, en van welke dag is het?").AtMost(400).As("besluit"));
         await dialog.SayAsync(await dialog.OverbruggingStapAsync(beeld.Nummer, "bepalen", wie => Step(wie, dialog.Now, partij, besluit),
             next => $"Vastgelegd: {partij} betaalt. {Then(next)} {Overbruggingseisen.Feit("verrekenen")}"));

@@ -8,16 +8,13 @@ namespace Maatwerk.Dialogs.Overbruggen;
 /// <summary>Keeps that an organisation pays: then no overbrugging is needed.</summary>
 public sealed class BetalerGevondenDialog(LoketStart start) : Dialog<Vervolg?>
 {
-    private const string Other = "andere-organisatie";
-
     public override string Name => "betaler-gevonden";
     public override string Title => "het vastleggen van de gevonden betaler";
 
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
         if (await dialog.BeginAsync(start, Name, (wie, _) => Step(wie, dialog.Now, "x", null)) is not { } beeld) return null;
-        var partij = await dialog.AskAsync("partij", Keuze.Of("Welke organisatie heeft gezegd dat zij betaalt?", [.. beeld.Betalers.Select(naam => new Optie(naam, naam)), new Optie(Other, "Een andere organisatie")]).As("betaler"));
-        if (partij == Other) partij = await dialog.AskAsync("andere-partij", Tekst.Of("Welke organisatie?").AtMost(100).As("betaler"));
+        var partij = await dialog.AskPayerAsync("Welke organisatie heeft gezegd dat zij betaalt?", beeld, "betaler");
         var tekst = await dialog.AskAsync("toelichting", Tekst.Of("Waar staat dat, of wie zei het (functie)? Overslaan mag.").AtMost(400).Optional().As("toelichting"));
         await dialog.SayAsync(await dialog.OverbruggingStapAsync(beeld.Nummer, "vastleggen", wie => Step(wie, dialog.Now, partij, tekst), _ => Said(partij, beeld.Nummer)));
         return null;

@@ -8,16 +8,13 @@ namespace Maatwerk.Dialogs.Overbruggen;
 /// <summary>Keeps what an organisation that might pay has said. One that pays ends the search: then no overbrugging is needed.</summary>
 public sealed class ReactieBetalerDialog(LoketStart start) : Dialog<Vervolg?>
 {
-    private const string Other = "andere-organisatie";
-
     public override string Name => "reactie-betaler";
     public override string Title => "de reactie van een mogelijke betaler";
 
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
         if (await dialog.BeginAsync(start, Name, (wie, _) => Step(wie, dialog.Now, "x", default, null)) is not { } beeld) return null;
-        var partij = await dialog.AskAsync("partij", Keuze.Of("Welke organisatie heeft gereageerd?", [.. beeld.Betalers.Select(naam => new Optie(naam, naam)), new Optie(Other, "Een andere organisatie")]).As("organisatie"));
-        if (partij == Other) partij = await dialog.AskAsync("andere-partij", Tekst.Of("Welke organisatie?").AtMost(100).As("organisatie"));
+        var partij = await dialog.AskPayerAsync("Welke organisatie heeft gereageerd?", beeld, "organisatie");
         var reactie = Enum.Parse<BetalerReactie>(await dialog.AskAsync("reactie", Keuze.Among($"Wat zegt {partij}?", (BetalerReactie one) => one.Tekst(), BetalerReactie.Betaalt, BetalerReactie.Weigert, BetalerReactie.ZoektUit).As("reactie")));
         var tekst = await dialog.AskAsync("toelichting", Tekst.Of("Wat zeiden ze erbij? Overslaan mag.").AtMost(400).Optional().As("toelichting"));
         await dialog.SayAsync(await dialog.OverbruggingStapAsync(beeld.Nummer, "noteren", wie => Step(wie, dialog.Now, partij, reactie, tekst), next => Said(next, beeld.Nummer, partij)));

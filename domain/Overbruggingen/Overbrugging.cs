@@ -97,6 +97,19 @@ public sealed record Overbrugging : Zaak<Overbrugging, OverbruggingStatus, Overb
         _ => this,
     };
 
+    /// <summary>The history says which organisation or which amount a step was about.</summary>
+    protected override GeschiedenisRegel<OverbruggingStatus, OverbruggingTrigger> Describe(OverbruggingStap stap, GeschiedenisRegel<OverbruggingStatus, OverbruggingTrigger> line)
+    {
+        var about = stap.Trigger switch
+        {
+            OverbruggingTrigger.NoteerReactie => $"{Mask(stap.Partij)}: {stap.Reactie.Tekst()}",
+            OverbruggingTrigger.BetalerGevonden or OverbruggingTrigger.BepaalBetaler => Mask(stap.Partij),
+            OverbruggingTrigger.BoekBetaling or OverbruggingTrigger.BetaalTerug => Kalender.Bedrag.Tekst(stap.Bedrag ?? 0),
+            _ => null,
+        };
+        return about is null ? line : line with { Tekst = line.Tekst is null ? about : $"{about}. {line.Tekst}" };
+    }
+
     private List<MogelijkeBetaler> Said(OverbruggingStap stap, BetalerReactie reactie)
     {
         var said = new MogelijkeBetaler(Mask(stap.Partij)!, reactie, Mask(stap.Tekst), stap.Nu);

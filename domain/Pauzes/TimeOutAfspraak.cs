@@ -112,6 +112,10 @@ public sealed record TimeOutAfspraak : Zaak<TimeOutAfspraak, TimeOutStatus, Time
         _ => this,
     };
 
+    /// <summary>The history says which creditor a step was about.</summary>
+    protected override GeschiedenisRegel<TimeOutStatus, TimeOutTrigger> Describe(TimeOutStap stap, GeschiedenisRegel<TimeOutStatus, TimeOutTrigger> line) =>
+        (Find(stap.Organisatie)?.Organisatie ?? stap.Verlenging?.Organisatie) is { } about ? line with { Tekst = line.Tekst is null ? about : $"{about}: {line.Tekst}" } : line;
+
     private TimeOutAfspraak Asked(TimeOutStap stap) => this with { VierOgen = new VierOgen(Vingerafdruk, stap.Wie.Id, Kalender.Nederland.Day(stap.Nu)) };
 
     private TimeOutAfspraak Answer(TimeOutStap stap, TimeOutAntwoord antwoord) =>
