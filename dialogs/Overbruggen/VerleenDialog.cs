@@ -27,7 +27,7 @@ public sealed class VerleenDialog(ToekenningSoort soort, LoketStart start) : Dia
             return null;
         }
         var bedrag = await dialog.AskAsync("bedrag", Bedrag.Of($"Hoeveel mag het hoogstens kosten? {Overbruggingseisen.Kaders.InWords()}").As("hoogste bedrag"));
-        var einddatum = await dialog.AskAsync("einddatum", Datum.Of("Tot en met welke dag geldt het?").Within(vandaag.AddDays(1), DateOnly.MaxValue, "Die dag is al voorbij. Noem een dag die nog komt.").As("einddatum"));
+        var einddatum = await dialog.AskAsync("einddatum", Datum.Needed("Tot en met welke dag geldt het?").Within(vandaag.AddDays(1), DateOnly.MaxValue, "Die dag is al voorbij. Noem een dag die nog komt.").As("einddatum"));
         var voorwaarden = await dialog.AskAsync("voorwaarden", Tekst.Of("Welke voorwaarden gelden? Schrijf ze zoals het Rijk ze stelt.").AtMost(800).As("voorwaarden"));
         if (!await AgreeAsync(dialog, beeld, bedrag, einddatum!.Value, voorwaarden))
         {

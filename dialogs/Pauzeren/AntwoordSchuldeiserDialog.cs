@@ -23,7 +23,7 @@ public sealed class AntwoordSchuldeiserDialog(LoketStart start) : Dialog<Vervolg
             (nameof(TimeOutTrigger.Toegezegd), "Wacht met incasso"), (nameof(TimeOutTrigger.Geweigerd), "Wil niet wachten"), (nameof(TimeOutTrigger.GeenReactie), "Geen reactie")).As("antwoord")));
         var vandaag = Nederland.Day(dialog.Now);
         var einddatum = antwoord == TimeOutTrigger.Toegezegd
-            ? await dialog.AskAsync("einddatum", Datum.Of($"Tot en met welke dag wacht {schuldeiser}? Neem de dag uit hun antwoord.").Within(vandaag, vandaag.AddYears(2), "Noem een dag vanaf vandaag, hoogstens twee jaar vooruit.").As("wacht tot en met")) : null;
+            ? await dialog.AskAsync("einddatum", Datum.Needed($"Tot en met welke dag wacht {schuldeiser}? Neem de dag uit hun antwoord.").Within(vandaag, vandaag.AddYears(2), "Noem een dag vanaf vandaag, hoogstens twee jaar vooruit.").As("wacht tot en met")) : null;
         var tekst = await dialog.AskAsync("toelichting", Tekst.Of("Wat zeiden ze erbij? Overslaan mag.").AtMost(400).Optional().As("toelichting"));
         await dialog.SayAsync(await dialog.PauzeStapAsync(beeld, "noteren", Handeling.BereidTimeOutVoor,
             (wie, _) => new TimeOutStap(antwoord, wie, dialog.Now) { Organisatie = schuldeiser, Einddatum = einddatum, Tekst = tekst.Length > 0 ? tekst : null }, next => Said(next, schuldeiser)));

@@ -16,7 +16,7 @@ internal static class PauzeSignalen
 
     private static async Task<IEnumerable<GebruikerId>> ForAsync(IDesk desk, TimeOutAfspraak before, TimeOutAfspraak after, TimeOutStap stap) => stap.Trigger switch
     {
-        TimeOutTrigger.VraagVierOgen => (await desk.Gebruikers.WithRoleAsync(stap.Wie.Id.TenantId, Rol.Leidinggevende)).Where(wie => wie.OrganisatieId == after.OrganisatieId).Select(wie => wie.Id),
+        TimeOutTrigger.VraagVierOgen => (await desk.Gebruikers.WithAsync(Rol.Leidinggevende, after.OrganisatieId)).Select(wie => wie.Id),
         TimeOutTrigger.KeurGoed or TimeOutTrigger.KeurAf when before.VierOgen is { } asked => [asked.Aanvrager],
         _ => [],
     };

@@ -40,7 +40,7 @@ public sealed class VerlengPauzeDialog(LoketStart start) : Dialog<Vervolg?>
             return;
         }
         var vandaag = Nederland.Day(dialog.Now);
-        var dag = await dialog.AskAsync("einddatum", Datum.Of($"Tot en met welke dag wacht {schuldeiser} nu?").Within(vandaag.AddDays(1), vandaag.AddYears(2), "Noem een dag die nog komt, hoogstens twee jaar vooruit.").As("wacht tot en met"));
+        var dag = await dialog.AskAsync("einddatum", Datum.Needed($"Tot en met welke dag wacht {schuldeiser} nu?").Within(vandaag.AddDays(1), vandaag.AddYears(2), "Noem een dag die nog komt, hoogstens twee jaar vooruit.").As("wacht tot en met"));
         await dialog.SayAsync(await dialog.PauzeStapAsync(beeld, "voorleggen", Handeling.BereidTimeOutVoor,
             (wie, _) => new TimeOutStap(TimeOutTrigger.VraagVierOgen, wie, dialog.Now) { OpnieuwAkkoord = true, Verlenging = new Verlenging(schuldeiser, dag!.Value) },
             next => $"Een leidinggevende kijkt eerst mee. Controlegetal: {Cards.Controlegetal.Show(next.VierOgen!.Vingerafdruk)}. Daarna typ je weer ‘{PauzeZinnen.Of("verleng pauze", next.Casus)}’."));

@@ -20,7 +20,7 @@ public sealed class VerstuurVerzoekDialog(LoketStart start) : Dialog<Vervolg?>
         if (await dialog.BeginAsync(start, Name, Handeling.BereidTimeOutVoor, Probe(dialog.Now), Open) is not { } beeld) return null;
         var schuldeiser = await dialog.AskAsync("schuldeiser", PauzeVragen.Which("Aan wie is het verzoek verstuurd?", beeld));
         var vandaag = Nederland.Day(dialog.Now);
-        var dag = await dialog.AskAsync("dag", Datum.Of($"Op welke dag is het verzoek aan {schuldeiser} verstuurd?").Within(vandaag.AddMonths(-1), vandaag, "Noem een dag van de afgelopen maand, of vandaag.").As("verstuurd op"));
+        var dag = await dialog.AskAsync("dag", Datum.Needed($"Op welke dag is het verzoek aan {schuldeiser} verstuurd?").Within(vandaag.AddMonths(-1), vandaag, "Noem een dag van de afgelopen maand, of vandaag.").As("verstuurd op"));
         await dialog.SayAsync(await dialog.PauzeStapAsync(beeld, "versturen", Handeling.BereidTimeOutVoor, (wie, _) => Step(wie, dialog.Now, schuldeiser, dag), next => Said(next, schuldeiser)));
         return null;
     }

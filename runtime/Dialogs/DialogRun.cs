@@ -17,6 +17,9 @@ public sealed class DialogRun(DialogInput? input, UserIdentity from, string chan
     private readonly List<Func<IEnumerable<(string Path, Prompt Prompt)>>> expected = [];
     private DialogInput? input = input;
 
+    /// <summary>The channel's id of who is talking, to address and never to know somebody by; null when the channel gave none.</summary>
+    public string? Account { get; init; }
+
     /// <summary>What was said, in order; the open question last.</summary>
     public List<Activity> Messages { get; } = [];
 
@@ -31,6 +34,9 @@ public sealed class DialogRun(DialogInput? input, UserIdentity from, string chan
 
     /// <summary>Why the answer that came in could not be used; null when it could or when there was none.</summary>
     public string? Problem { get; internal set; }
+
+    /// <summary>True when the text that came in was clearly meant as an answer, though it could not be used.</summary>
+    public bool WasAttempt { get; internal set; }
 
     /// <summary>The open question, or null when the dialog ended.</summary>
     public Prompt? Open { get; private set; }
