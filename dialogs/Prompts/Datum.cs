@@ -6,15 +6,14 @@ namespace Maatwerk.Dialogs.Prompts;
 /// <summary>A date, as people say it; or none.</summary>
 public sealed class Datum : Vraag<DateOnly?>
 {
-    private bool needed;
+    private readonly bool needed;
     private (DateOnly From, DateOnly To, string Why)? within;
 
-    private Datum(string question) : base(question, AntwoordJson.Default.NullableDateOnly) { }
+    private Datum(string question, bool needed) : base(question, AntwoordJson.Default.NullableDateOnly) => this.needed = needed;
 
-    public static Datum OrNone(string question) => new(question);
+    public static Datum OrNone(string question) => new(question, needed: false);
 
-    /// <summary>A date that is needed.</summary>
-    public static Datum Needed(string question) => new(question) { needed = true };
+    public static Datum Needed(string question) => new(question, needed: true);
 
     /// <summary>Takes only a day from the one up to and including the other; <paramref name="why"/> is said of any other day.</summary>
     public Datum Within(DateOnly from, DateOnly to, string why)
@@ -23,7 +22,7 @@ public sealed class Datum : Vraag<DateOnly?>
         return this;
     }
 
-    public override Invoer Field => new(InvoerSoort.Datum, [], 0, needed);
+    public override Invoer Field => new(InvoerSoort.Datum, [], 0, Verplicht: needed);
 
     protected override IReadOnlyList<string> Buttons => needed ? [] : ["Geen datum"];
 
@@ -31,18 +30,21 @@ public sealed class Datum : Vraag<DateOnly?>
 
     public override string AsTyped(DateOnly? answer) => answer?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 
-    public override string HowTo => $"Typ een dag, bijvoorbeeld ‘vrijdag’ of ‘27 november’{(needed ? "" : ", of ‘geen datum’")}.";
+    public override string HowTo => needed ? "Typ een dag, bijvoorbeeld ‘vrijdag’ of ‘27 november’." : "Typ een dag, bijvoorbeeld ‘vrijdag’ of ‘27 november’, of ‘geen datum’.";
 
     protected override Gehoord<DateOnly?>? Find(string text, DateTimeOffset now) =>
         DutchDates.FindAll(text, Nederland.Day(now)) is [var only] ? new(only.Date, text.Substring(only.Start, only.Length)) : null;
 
     protected override Recognition<DateOnly?> Understand(string text, DateTimeOffset now)
     {
-        if (!needed && (Zinnen.IsNone(text) || Zinnen.IsUnknown(text) || text.StartsWith("geen ", StringComparison.OrdinalIgnoreCase))) return Recognition<DateOnly?>.Understood(null);
-        if (Day(text, now) is not { } day) return Recognition<DateOnly?>.Not($"Ik herken geen datum. {(needed ? HowTo : "Typ bijvoorbeeld ‘vrijdag’, ‘27 november’ of ‘geen datum’.")}");
-        return within is { } bounds && (day < bounds.From || day > bounds.To) ? Recognition<DateOnly?>.Not(bounds.Why) : Recognition<DateOnly?>.Understood(day);
+        if (Zinnen.IsNone(text) || Zinnen.IsUnknown(text) || text.StartsWith("geen ", StringComparison.OrdinalIgnoreCase))
+            return needed ? Recognition<DateOnly?>.Wrong("Noem een dag, bijvoorbeeld ‘vrijdag’ of ‘27 november’.") : Recognition<DateOnly?>.Understood(null);
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var iso)) return Bounded(iso);
+        return DutchDates.Parse(text, Nederland.Day(now)) is { } day
+            ? Bounded(day)
+            : Recognition<DateOnly?>.Not(needed ? "Ik herken geen datum. Typ bijvoorbeeld ‘vrijdag’ of ‘27 november’." : "Ik herken geen datum. Typ bijvoorbeeld ‘vrijdag’, ‘27 november’ of ‘geen datum’.");
     }
 
-    private static DateOnly? Day(string text, DateTimeOffset now) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var iso) ? iso : DutchDates.Parse(text, Nederland.Day(now));
+    private Recognition<DateOnly?> Bounded(DateOnly day) =>
+        within is { } bounds && (day < bounds.From || day > bounds.To) ? Recognition<DateOnly?>.Wrong(bounds.Why) : Recognition<DateOnly?>.Understood(day);
 }
