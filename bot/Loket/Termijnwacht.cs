@@ -1,4 +1,5 @@
 using Maatwerk.Domain;
+using Maatwerk.Domain.Pauzes;
 using Maatwerk.Domain.Termijnen;
 using Maatwerk.Domain.Trajecten;
 
@@ -10,7 +11,10 @@ public static class Termijnwacht
     private const int MostAtOnce = 100;
 
     /// <summary>The kinds of traject that have something to do on a day, by name.</summary>
-    private static readonly Dictionary<string, Func<IDesk, string, Termijn, Task>> Soorten = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, Func<IDesk, string, Termijn, Task>> Soorten = new(StringComparer.Ordinal)
+    {
+        [TimeOutAfspraak.Soort] = StepAsync<TimeOutAfspraak>,
+    };
 
     public static async Task RunAsync(IDesk desk)
     {
