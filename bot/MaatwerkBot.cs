@@ -18,6 +18,12 @@ public sealed class MaatwerkBot(IRecognizer recognizer, DialogRunner<IDesk> runn
 
     public async Task OnTurnAsync(TurnContext<IDesk> context, CancellationToken cancellationToken)
     {
+        await HandleAsync(context);
+        await Loketkanaal.PostAsync(context.Turn);
+    }
+
+    private async Task HandleAsync(TurnContext<IDesk> context)
+    {
         if (await teams.HandleAsync(context)) return;
         var state = DialogState.Parse(context.Turn.State);
         var spreker = new Spreker(context, state, runner);

@@ -1,5 +1,5 @@
+using Maatwerk.Bot.Afdruk;
 using Maatwerk.Bot.Hosting;
-using Maatwerk.Domain.Loket;
 using Maatwerk.Runtime.Hosting;
 
 Opwarmen.Begin();
@@ -10,9 +10,8 @@ if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls
 // The clock, first: everything that follows asks it.
 builder.Services.AddSingleton(Klok.From(builder.Configuration, development));
 
-// How the LMM is reached: settings, because no public source has it.
-builder.Services.AddSingleton(new Loketgegevens(
-    builder.Configuration["Loket:Telefoon"] ?? (development ? "088-000 00 01 (demo)" : null), builder.Configuration["Loket:Email"], builder.Configuration["Loket:Openingstijden"]));
+// How the LMM is reached and works: settings, because no public source has it.
+builder.Services.AddSingleton(Loketinstellingen.From(builder.Configuration, development));
 
 // The whole house: database, protocol, dialogs, understanding.
 builder.Services.AddMaatwerk(
@@ -25,4 +24,5 @@ app.MapBotFramework();   // POST /api/messages and /v3/directline
 app.MapHealth();         // GET /health/live and /health/ready
 app.MapMetrics();        // GET /metrics
 app.MapChatPage();       // GET /
+app.MapAfdruk();         // GET and POST /afdruk/{key}
 app.Run();

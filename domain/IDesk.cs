@@ -18,6 +18,7 @@ public interface IDesk
     IGebruikers Gebruikers { get; }
     IAudit Audit { get; }
     IDossiers Dossiers { get; }
+    IAfdrukken Afdrukken { get; }
     ITrajecten Trajecten { get; }
     ISignalen Signalen { get; }
     IAdresboek Adresboek { get; }

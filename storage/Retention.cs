@@ -42,6 +42,7 @@ internal sealed class Retention(IDatabase database, RetentionPeriods periods, Ti
             await session.ExecuteAsync(OldAnswers, now - periods.Antwoorden);
             await OutboxTable.ForgetAsync(session, now - periods.Chat);
             await OutboxPace.ForgetAsync(session, now);
+            await Afdrukken.ForgetAsync(session, now);
             var day = Terugkoppeling.Written(Nederland.Day(now - periods.Terugkoppeling));
             await session.ExecuteAsync(OldThumbs, day);
             await session.ExecuteAsync(OldQuestions, day);

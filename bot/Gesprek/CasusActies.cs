@@ -2,6 +2,7 @@ using System.Globalization;
 using Maatwerk.Cards;
 using Maatwerk.Cards.Model;
 using Maatwerk.Dialogs;
+using Maatwerk.Dialogs.Loket;
 using Maatwerk.Dialogs.Volg;
 using Maatwerk.Domain;
 using Maatwerk.Domain.Casussen;
@@ -37,6 +38,7 @@ internal static class CasusActies
     {
         CasusTrigger.VulAan or CasusTrigger.VoegToe => Vervolg.Begin("vul-casus-aan", new CasusStart(nummer), VolgJson.Default.CasusStart),
         CasusTrigger.TrekIn => Vervolg.Begin("trek-casus-in", new CasusStart(nummer), VolgJson.Default.CasusStart),
-        _ => Vervolg.Begin("zet-stap", new CasusStart(nummer, step.ToString()), VolgJson.Default.CasusStart),
+        CasusTrigger.StuurBericht => LoketStart.Begin("casus-bericht", [nummer]),
+        _ => StapDialog.Alle.FirstOrDefault(stap => stap.Trigger == step).Naam is { } naam ? LoketStart.Begin(naam, [nummer]) : null,
     } : null;
 }

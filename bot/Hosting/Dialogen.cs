@@ -21,9 +21,9 @@ public static class Dialogen
         .Add("bekijk-casus", VolgJson.Default.CasusStart, start => new BekijkCasusDialog(start))
         .Add("vul-casus-aan", VolgJson.Default.CasusStart, start => new VulAanDialog(start))
         .Add("trek-casus-in", VolgJson.Default.CasusStart, start => new TrekInDialog(start))
-        .Add("zet-stap", VolgJson.Default.CasusStart, start => new ZetStapDialog(start))
         .Add("uitleg", AlgemeenJson.Default.UitlegStart, start => new UitlegDialog(start))
         .Add("beoordeel-uitleg", AlgemeenJson.Default.BeoordeelStart, start => new BeoordeelUitlegDialog(start))
         .Add("kennisrapport", () => new KennisrapportDialog())
-        .Add("verduidelijk", AlgemeenJson.Default.VerduidelijkStart, start => new VerduidelijkDialog(start));
+        .Add("verduidelijk", AlgemeenJson.Default.VerduidelijkStart, start => new VerduidelijkDialog(start))
+        .AddLoket();
 }

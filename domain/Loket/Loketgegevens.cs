@@ -3,6 +3,15 @@ namespace Maatwerk.Domain.Loket;
 /// <summary>How the LMM is reached. Not in any public source, so it is a setting and never part of the code.</summary>
 public sealed record Loketgegevens(string? Telefoon = null, string? Email = null, string? Openingstijden = null)
 {
+    /// <summary>Where the assistant is reached from outside, without a slash at the end; null when it is not set, and then no links are given.</summary>
+    public string? Adres { get; init; }
+
+    /// <summary>The conversation of the loket in which each casus has a card; null when there is none.</summary>
+    public string? Kanaal { get; init; }
+
+    /// <summary>How long a closed casus is kept, and so can be reopened. The owner of the loket sets it.</summary>
+    public TimeSpan Bewaartermijn { get; init; } = TimeSpan.FromDays(365);
+
     /// <summary>In words for the user; says so when nothing is set.</summary>
     public string InWords() => Telefoon is null && Email is null
         ? "Het nummer van het LMM is in deze omgeving niet ingesteld. Vraag het aan je functionaris of aan de beheerder van deze assistent."

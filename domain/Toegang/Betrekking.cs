@@ -47,12 +47,15 @@ public static class Betrekkingen
         return When(casus.Indiener == wie.Id, Betrekking.Indiener)
             | When(eigen, Betrekking.EigenOrganisatie)
             | When(partij, Betrekking.Partij)
-            | When(dossier?.Behandelaar?.Wie == wie.Id, Betrekking.Behandelaar)
+            | When(LiesWith(wie, dossier), Betrekking.Behandelaar)
             | When(casus.WasAtLmm && dossier?.Behandelaar is null, Betrekking.Vrij)
             | When(casus.WasAtLmm, Betrekking.BijLmm)
             | When(let, Betrekking.BijLet)
             | When(let && (eigen || partij), Betrekking.AanTafel);
     }
+
+    /// <summary>Whether the casus lies with this person. The one place that says so: who stands in for somebody counts here.</summary>
+    public static bool LiesWith(Gebruiker wie, Dossier? dossier) => dossier?.Behandelaar?.Wie == wie.Id;
 
     private static Betrekking When(bool holds, Betrekking tie) => holds ? tie : Betrekking.Geen;
 }

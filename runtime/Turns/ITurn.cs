@@ -33,6 +33,9 @@ public interface ITurn<out TDesk>
     /// </summary>
     Task NotifyAsync(Notice notice);
 
+    /// <summary>How that conversation is reached, whoever speaks in this turn; null when the bot was never in it or is not in it any more.</summary>
+    Task<ConversationReference?> FindConversationAsync(string channelId, string conversationId);
+
     /// <summary>
     /// Nothing is sent any more to that conversation of this tenant and channel, nor to the threads in it, until somebody writes there;
     /// how to reach it is forgotten at the commit.

@@ -30,6 +30,7 @@ internal sealed class Casussen(Session session, TurnScope turn) : ICasussen
             Add, casus.Nummer.ToString(), jaar, volgnummer, casus.Indiener.TenantId, casus.Indiener.ObjectId,
             casus.Status.ToString(), casus.Melding.GemeenteCode, casus.Versie, turn.Now, Write(casus));
         await AuditTable.AddAsync(session, turn, Lines(casus, 0));
+        turn.Moved.Add(casus.Nummer);
         FailPoint.Reach(FailPoint.CasusStored);
         return casus;
     }
@@ -47,6 +48,7 @@ internal sealed class Casussen(Session session, TurnScope turn) : ICasussen
         var next = casus with { Versie = casus.Versie + 1 };
         await session.ExecuteAsync(Change, next.Nummer.ToString(), next.Status.ToString(), next.Melding.GemeenteCode, next.Versie, turn.Now, Write(next));
         await AuditTable.AddAsync(session, turn, Lines(next, kept.Geschiedenis.Count));
+        turn.Moved.Add(next.Nummer);
     }
 
     private static IEnumerable<(GebruikerId, string, string, string)> Lines(Casus casus, int from) =>

@@ -8,6 +8,7 @@ namespace Maatwerk.Storage.Desk;
 internal sealed class Gebruikers(Session session) : IGebruikers
 {
     private const string Find = "SELECT naam, organisatie_id, organisatie, rollen FROM gebruiker WHERE tenant = $1 AND object_id = $2";
+    private const string WithRole = "SELECT object_id, naam, organisatie_id, organisatie, rollen FROM gebruiker WHERE tenant = $1 ORDER BY naam, object_id";
     private const string Save = """
         INSERT INTO gebruiker (tenant, object_id, naam, organisatie_id, organisatie, rollen) VALUES ($1, $2, $3, $4, $5, $6)
         ON CONFLICT (tenant, object_id) DO UPDATE SET naam = excluded.naam, organisatie_id = excluded.organisatie_id,
@@ -18,6 +19,11 @@ internal sealed class Gebruikers(Session session) : IGebruikers
         Find,
         row => new Gebruiker(id, row.GetString(0), row.TextOrNull(1), row.TextOrNull(2), JsonSerializer.Deserialize(row.GetString(3), StoredJson.Kept.IReadOnlyListRol)!),
         id.TenantId, id.ObjectId);
+
+    public async Task<IReadOnlyList<Gebruiker>> WithRoleAsync(string tenantId, Rol rol) => [.. (await session.QueryAsync(
+        WithRole,
+        row => new Gebruiker(new GebruikerId(tenantId, row.GetString(0)), row.GetString(1), row.TextOrNull(2), row.TextOrNull(3), JsonSerializer.Deserialize(row.GetString(4), StoredJson.Kept.IReadOnlyListRol)!),
+        tenantId)).Where(wie => wie.Is(rol))];
 
     public Task SaveAsync(Gebruiker wie) => session.ExecuteAsync(
         Save, wie.Id.TenantId, wie.Id.ObjectId, wie.Naam, wie.OrganisatieId, wie.Organisatie,

@@ -20,6 +20,7 @@ internal sealed class TurnDesk(Session session, IRegister register, Loketgegeven
     public IGebruikers Gebruikers { get; } = new Gebruikers(session);
     public IAudit Audit { get; } = new Audit(session, turn);
     public IDossiers Dossiers { get; } = new Dossiers(session, turn);
+    public IAfdrukken Afdrukken { get; } = new Afdrukken(session, turn);
     public ITrajecten Trajecten { get; } = new Trajecten(session, turn);
     public ISignalen Signalen { get; } = new Signalen(session, turn);
     public IAdresboek Adresboek { get; } = new Adresboek(session, turn);

@@ -90,6 +90,8 @@ public class DialogReplayBenchmarks
 
         public Task NotifyAsync(Notice notice) => throw new NotSupportedException();
 
+        public Task<ConversationReference?> FindConversationAsync(string channelId, string conversationId) => Task.FromResult<ConversationReference?>(null);
+
         public void Leave(string conversationId) => throw new NotSupportedException();
 
         public Task<long> AppendToLogAsync(string conversationId, Activity activity) => throw new NotSupportedException();

@@ -28,7 +28,6 @@ internal sealed class Journaalopname(TestBot bot, string folder)
     {
         for (var n = 0; n < 2; n++) await new Melder(text => bot.SayAsync(text)).FileAsync();
         await bot.SayAsync("In behandeling nemen MW-2026-000001", person: 6);
-        await bot.SayAsync("Ik bel vandaag", person: 6);
         foreach (var line in new[] { Melder.Verhaal, "vraag voor vraag", "bewaar" }) await bot.SayAsync(line);
     }
 
@@ -45,8 +44,32 @@ internal sealed class Journaalopname(TestBot bot, string folder)
         await OnCardsAsync();
         await PlayAsync("meld casus", "nieuwe casus", "stop");
         await PlayAsync("vul casus aan", "MW-2026-000001", "stop", "trek casus in", "MW-2026-000002", "Het is opgelost", "nee");
+        await LoketAsync();
+    }
+
+    // At each question of each dialog of the loket, and of each step from taking up to opening again.
+    private async Task LoketAsync()
+    {
         person = 6;
-        await PlayAsync("Oplossing vaststellen MW-2026-000001", "Er is een betaler", "Betaler gevonden", "stop");
+        const string Een = "MW-2026-000001", Twee = "MW-2026-000002";
+        foreach (var list in new[] { "werkvoorraad", "mijn werk", "vrije casussen" }) await PlayAsync(list, "stop");
+        await PlayAsync($"neem {Een} over", "stop", $"wijs {Een} toe", "stop", $"geef {Een} vrij", "stop", $"notitie bij {Een}", "stop", $"bericht over {Een}", "stop");
+        await PlayAsync($"contact over {Een}", "UWV", "Zij zoeken het uit", "teamleider", "stop", $"label {Een}", "stop", $"label weg {Een}", "stop", $"stuur {Twee} terug", "stop");
+        await PlayAsync($"vraag aanvulling {Een}", "Wie is de verhuurder?", "wachtende casussen", "stop");
+        person = 4;
+        await PlayAsync($"vul {Een} aan", "Een corporatie");
+        person = 6;
+        await PlayAsync($"leg {Een} terug", "Eerst lokaal", "Vraag de corporatie");
+        person = 4;
+        await PlayAsync($"dien {Een} opnieuw in", "De corporatie weigert");
+        person = 6;
+        await PlayAsync($"in behandeling nemen {Een}", $"opschalen naar het LET {Een}", "Alles is gevraagd", $"LET is klaar {Een}", "Teruggelegd met redenen");
+        person = 4;
+        await PlayAsync($"dien {Een} opnieuw in", "De corporatie wil nu wel");
+        person = 6;
+        await PlayAsync($"in behandeling nemen {Een}", $"stel oplossing vast {Een}", "Betaler gevonden", "UWV betaalt", "UWV", "geen datum", "nee", "overslaan", $"sluit {Een} af", "Opgelost", "overslaan", $"heropen {Een}", "stop");
+        bot.Clock.Advance(TimeSpan.FromDays(60));
+        await PlayAsync("over tijd", "stop");
     }
 
     private int asked;

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Maatwerk.Domain.Loket;
+
+namespace Maatwerk.Bot.Hosting;
+
+/// <summary>How the loket is reached and works, from the settings. In Development there is a number and an address to try things with.</summary>
+public static class Loketinstellingen
+{
+    private const int Jaar = 365;
+
+    public static Loketgegevens From(IConfiguration settings, bool isDevelopment) => new(
+        settings["Loket:Telefoon"] ?? (isDevelopment ? "088-000 00 01 (demo)" : null), settings["Loket:Email"], settings["Loket:Openingstijden"])
+    {
+        Adres = Address(settings["Loket:Adres"] ?? (isDevelopment ? "http://localhost:3978" : null)),
+        Kanaal = settings["Loket:Kanaal"] is { Length: > 0 } kanaal ? kanaal : null,
+        Bewaartermijn = Days(settings["Loket:BewaartermijnDagen"]),
+    };
+
+    private static string? Address(string? text) => string.IsNullOrWhiteSpace(text) ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme is "https" or "http") ? text.TrimEnd('/')
+        : throw new InvalidOperationException($"Expected an address that starts with https:// in Loket__Adres, got '{text}'.");
+
+    private static TimeSpan Days(string? text) => string.IsNullOrWhiteSpace(text) ? TimeSpan.FromDays(Jaar)
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days > 0 ? TimeSpan.FromDays(days)
+        : throw new InvalidOperationException($"Expected a number of days in Loket__BewaartermijnDagen, got '{text}'.");
+}
