@@ -8,7 +8,7 @@ namespace Maatwerk.Cards;
 /// <summary>A casus as the loket has it in hand: what matters on one card, notes included. For the loket only.</summary>
 public static class DossierCard
 {
-    private const int MostNotes = 4, MostTalks = 3;
+    private const int MostNotes = 4, MostTalks = 3, MostSteps = 3;
 
     /// <param name="eigen">Whether the casus lies with who looks.</param>
     /// <param name="allowed">The steps of the life cycle this person may take now.</param>
@@ -74,14 +74,15 @@ public static class DossierCard
     private static IEnumerable<CardButton> Buttons(Casus casus, Dossier dossier, bool eigen, IReadOnlyList<CasusTrigger> allowed)
     {
         var nummer = casus.Nummer;
-        if (!eigen) yield return dossier.Behandelaar is null ? Typ.Knop("Nemen", $"neem {nummer}", KnopStyle.Positive) : Typ.Knop("Overnemen", $"neem {nummer} over");
-        if (eigen || dossier.Behandelaar is null)
-            foreach (var trigger in allowed.Where(one => one != CasusTrigger.StuurBericht).Take(eigen ? 3 : 1)) yield return Typ.Knop(trigger.Tekst(), $"{trigger.Tekst().ToLowerInvariant()} {nummer}");
-        if (eigen)
-        {
-            yield return Typ.Knop("Notitie", $"notitie bij {nummer}");
-            yield return Typ.Knop("Bericht aan de indiener", $"bericht over {nummer}");
-        }
-        yield return Typ.Knop("Geschiedenis", $"geschiedenis {nummer}");
+        var steps = allowed.Where(one => one != CasusTrigger.StuurBericht).Select(trigger => Typ.Knop(trigger.Tekst(), $"{trigger.Tekst().ToLowerInvariant()} {nummer}"));
+        var history = Typ.Knop("Geschiedenis", $"geschiedenis {nummer}");
+        if (!eigen)
+            return dossier.Behandelaar is null ? [Typ.Knop("Nemen", $"neem {nummer}", KnopStyle.Positive), .. steps.Take(1), history] : [Typ.Knop("Overnemen", $"neem {nummer} over"), history];
+        CardButton[] all =
+        [
+            .. steps.Take(MostSteps), Typ.Knop("Notitie", $"notitie bij {nummer}"), Typ.Knop("Bericht aan de indiener", $"bericht over {nummer}"), history,
+            Typ.Knop("Contact", $"contact over {nummer}"), Typ.Knop("Lijkt op", $"lijkt op {nummer}"),
+        ];
+        return all.Take(CardLimits.MaxActions);
     }
 }

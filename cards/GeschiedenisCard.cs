@@ -32,7 +32,7 @@ public static class GeschiedenisCard
 
     private static string Line(DossierRegel regel)
     {
-        var what = $"Dossier {regel.Wat.Tekst()}, door {regel.Naam}";
+        var what = $"Dossier: {regel.Wat.Tekst()}, door {regel.Naam}";
         return regel.Reden is null ? what : $"{what}\n{regel.Reden}";
     }
 }

@@ -23,7 +23,7 @@ public static class WerkvoorraadCard
         if (deel == Werkdeel.OverTijd || regels.Any(regel => regel.IsOverTijd))
             body.Add(new TextBlock("Over tijd is: langer dan acht weken geleden ingediend, of de deadline is voorbij. Acht weken is het gemiddelde van 2024, geen termijn.") { Subtle = true });
         body.Add(new InputChoiceSet(Field, "Kies een of meer casussen", "Kies eerst een of meer casussen.", [.. regels.Select(regel => new CardChoice(regel.Nummer.ToString(), regel.Nummer.ToString()))]) { Multiple = true });
-        return new AdaptiveCard(deel.Tekst(), body, [.. Buttons(vanaf, regels.Count, totaal)]);
+        return new AdaptiveCard(deel.Tekst(), body, [.. Buttons(deel, regels.Count < totaal)]);
     }
 
     /// <summary>What is said when there is nothing to show.</summary>
@@ -53,14 +53,20 @@ public static class WerkvoorraadCard
         ]);
     }
 
-    private static IEnumerable<CardButton> Buttons(int vanaf, int count, int totaal)
+    // What is left of the places goes to other parts of the work.
+    private static IEnumerable<CardButton> Buttons(Werkdeel deel, bool more)
     {
-        yield return new Knop("Nemen", CardVerbs.NeemCasussen, "neem 1 en 2") { Style = KnopStyle.Positive };
-        yield return new Knop("Toewijzen", CardVerbs.WijsToe, "wijs 1 toe aan een collega");
-        yield return new Knop("Vrijgeven", CardVerbs.GeefVrij, "geef 1 vrij");
-        yield return new Knop("Dossier", CardVerbs.Dossier, "dossier 1");
-        if (count == totaal) yield break;
-        if (vanaf > 0) yield return new Knop("Vorige", CardVerbs.Vorige, "vorige") { WithInputs = false };
-        yield return new Knop("Volgende", CardVerbs.Volgende, "volgende") { WithInputs = false };
+        CardButton[] acts =
+        [
+            new Knop("Nemen", CardVerbs.NeemCasussen, "neem 1 en 2") { Style = KnopStyle.Positive },
+            new Knop("Toewijzen", CardVerbs.WijsToe, "wijs 1 toe aan een collega"),
+            new Knop("Vrijgeven", CardVerbs.GeefVrij, "geef 1 vrij"),
+            new Knop("Dossier", CardVerbs.Dossier, "dossier 1"),
+            .. more ? [new Knop("Volgende", CardVerbs.Volgende, "volgende") { WithInputs = false }] : Array.Empty<CardButton>(),
+        ];
+        var parts = Parts.Where(part => part.Deel != deel).Select(part => Typ.Knop(part.Title, part.Words));
+        return acts.Concat(parts).Take(CardLimits.MaxActions);
     }
+
+    private static readonly (Werkdeel? Deel, string Title, string Words)[] Parts = [(Werkdeel.Mijn, "Mijn werk", "mijn werk"), (null, "Urgent", "werkvoorraad urgent"), (Werkdeel.Vrij, "Vrij", "vrije casussen")];
 }

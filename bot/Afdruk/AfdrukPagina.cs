@@ -12,7 +12,7 @@ namespace Maatwerk.Bot.Afdruk;
 /// A dossier to print at <c>/afdruk/{key}</c>. Opening the link only shows a button, for programs that look at links must not spend it;
 /// the button gives the dossier once. It is a page and no PDF: a PDF needs fonts that a small server does not have, and the browser makes one of a page that is also readable aloud.
 /// </summary>
-internal static class AfdrukPagina
+public static class AfdrukPagina
 {
     private const string Path = "/afdruk/{sleutel:length(22)}";
 

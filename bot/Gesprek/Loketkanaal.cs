@@ -9,7 +9,7 @@ using Maatwerk.Runtime.Turns;
 namespace Maatwerk.Bot.Gesprek;
 
 /// <summary>Keeps one card of each casus in the channel of the loket, when there is such a channel and the assistant was added to it.</summary>
-internal static class Loketkanaal
+public static class Loketkanaal
 {
     /// <summary>Posts what moved in this turn. A casus that stands there already is replaced where its place is known; only a new one is posted anew.</summary>
     public static async Task PostAsync(ITurn<IDesk> turn)
