@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Maatwerk.Cards;
 using Maatwerk.Dialogs.Algemeen;
+using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Understanding;
 using Maatwerk.Domain.Understanding.Stories;
 using Maatwerk.Runtime.Dialogs;
@@ -22,6 +23,12 @@ internal static class Veiligheid
         if (Gevaar.IsAcuut(text))
         {
             spreker.Besluit = ("gevaar", "woorden van gevaar nu");
+            if (Loketopdrachten.Parse(text) is { Rest: not null })
+            {
+                // Who writes in a dossier about danger hears the numbers first; what was written is written all the same.
+                spreker.Say(SpoedCard.Show());
+                return false;
+            }
             if (words >= WordsOfAStory) Keep(spreker, text, understood);
             spreker.State.AskedIfSafe = true;
             spreker.Say(SpoedCard.Show());

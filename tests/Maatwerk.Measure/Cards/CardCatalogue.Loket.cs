@@ -22,6 +22,7 @@ public static partial class CardCatalogue
         IReadOnlyList<Werkregel> lines = [.. all.Select((werk, place) => Werkregel.Of(werk, now) with { Nummer = new Casusnummer(2026, place + 1) })];
         return
         [
+            new("loket-hulp", LoketHulpCard.Show()),
             new("werkvoorraad", WerkvoorraadCard.Show(Werkdeel.Alles, ["schulden", "gemeente Zaanstad"], [.. lines.Take(3)], 0, 3, now)),
             new("werkvoorraad-bladeren", WerkvoorraadCard.Show(Werkdeel.Alles, [], [.. lines.Skip(8).Take(8)], 8, 19, now)),
             new("werkvoorraad-over-tijd", WerkvoorraadCard.Show(Werkdeel.OverTijd, [], [Werkregel.Of(new Werk(asked, mine), Moment.AddDays(70))], 0, 1, Moment.AddDays(70))),
