@@ -4,6 +4,7 @@ using Maatwerk.Domain.Kennis;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Register;
 using Maatwerk.Domain.Signalen;
+using Maatwerk.Domain.Termijnen;
 using Maatwerk.Domain.Trajecten;
 using Maatwerk.Domain.Verantwoording;
 
@@ -12,6 +13,9 @@ namespace Maatwerk.Domain;
 /// <summary>The one door dialogs get: everything behind it reads and writes inside the transaction of the turn.</summary>
 public interface IDesk
 {
+    /// <summary>The instant of the turn, UTC.</summary>
+    DateTimeOffset Now { get; }
+
     IRegister Register { get; }
     ICasussen Casussen { get; }
     IConcepten Concepten { get; }
@@ -21,6 +25,10 @@ public interface IDesk
     IAfdrukken Afdrukken { get; }
     ITrajecten Trajecten { get; }
     ISignalen Signalen { get; }
+    ISignaalpost Signaalpost { get; }
+    ITermijnen Termijnen { get; }
+    IWaarnemingen Waarnemingen { get; }
+    IOverdrachten Overdrachten { get; }
     IAdresboek Adresboek { get; }
     Loketgegevens Loket { get; }
     ITerugkoppeling Terugkoppeling { get; }

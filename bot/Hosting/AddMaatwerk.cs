@@ -1,3 +1,4 @@
+using Maatwerk.Bot.Loket;
 using Maatwerk.Domain;
 using Maatwerk.Domain.Register.Namen;
 using Maatwerk.Domain.Understanding;
@@ -20,6 +21,8 @@ public static class MaatwerkExtensions
         services.AddSingleton<IRecognizer>(_ => new Recognizer(new RegisterNames(Gazetteer.Default)));
         services.AddSingleton(_ => Dialogen.All());
         services.AddSingleton<DialogRunner<IDesk>>();
+        services.AddSingleton<Loketronde>();
+        services.AddHostedService(provider => provider.GetRequiredService<Loketronde>());
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using Maatwerk.Dialogs.Algemeen;
 using Maatwerk.Dialogs.Check;
+using Maatwerk.Dialogs.Loket;
 using Maatwerk.Dialogs.Meld;
 using Maatwerk.Dialogs.Volg;
 using Maatwerk.Dialogs.Zoek;
@@ -21,6 +22,11 @@ public static class Dialogen
         .Add("bekijk-casus", VolgJson.Default.CasusStart, start => new BekijkCasusDialog(start))
         .Add("vul-casus-aan", VolgJson.Default.CasusStart, start => new VulAanDialog(start))
         .Add("trek-casus-in", VolgJson.Default.CasusStart, start => new TrekInDialog(start))
+        .Add("afwezig", LoketJson.Default.LoketStart, _ => new AfwezigDialog())
+        .Add("weer-terug", LoketJson.Default.LoketStart, _ => new WeerTerugDialog())
+        .Add("berichten-voorkeur", LoketJson.Default.LoketStart, start => new VoorkeurDialog(start))
+        .Add("draag-werk-over", LoketJson.Default.LoketStart, start => new OverdrachtDialog(start))
+        .Add("draai-overdracht-terug", LoketJson.Default.LoketStart, _ => new OverdrachtTerugDialog())
         .Add("uitleg", AlgemeenJson.Default.UitlegStart, start => new UitlegDialog(start))
         .Add("beoordeel-uitleg", AlgemeenJson.Default.BeoordeelStart, start => new BeoordeelUitlegDialog(start))
         .Add("kennisrapport", () => new KennisrapportDialog())

@@ -30,7 +30,7 @@ public sealed class DossierDialog(string naam, Dossierblad blad, LoketStart star
         {
             Dossierblad.Geschiedenis => GeschiedenisCard.Show(werk.Casus, werk.Dossier),
             Dossierblad.LijktOp => GelijkendeCard.Show(werk.Casus.Nummer, await AlikeAsync(dialog, werk, wie)),
-            _ => DossierCard.Show(werk.Casus, werk.Dossier, Betrekkingen.LiesWith(wie, werk.Dossier), werk.Casus.Allowed(wie), dialog.Now),
+            _ => DossierCard.Show(werk.Casus, werk.Dossier, await dialog.PeekAsync(desk => desk.LiesWithAsync(wie, werk.Dossier)), werk.Casus.Allowed(wie), dialog.Now),
         });
         return null;
     }

@@ -31,4 +31,5 @@ public sealed record LoketStart(string? Casus = null, string? Rest = null)
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(bool))]
 [JsonSerializable(typeof(List<string>))]
+[JsonSerializable(typeof(List<Collega>))]
 public sealed partial class LoketJson : JsonSerializerContext;

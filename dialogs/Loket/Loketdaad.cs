@@ -52,8 +52,8 @@ internal static class Loketdaad
         var casus = Casusnummer.Parse(nummer) is { } parsed ? await desk.Casussen.FindAsync(parsed) : null;
         if (casus is null) return CasusKeuze.NotFound(nummer);
         var dossier = await desk.Dossiers.FindAsync(casus.Nummer);
-        if (Bevoegdheden.Decide(wie, Handeling.LeesDossier, casus, dossier).Toegestaan) return Elsewhere(casus.Nummer, dossier);
-        return Bevoegdheden.Decide(wie, Handeling.LeesCasus, casus, dossier).Toegestaan ? $"Dit doet een regievoerder van het LMM. Typ ‘status {nummer}’ om te zien waar casus {nummer} staat." : CasusKeuze.NotFound(nummer);
+        if ((await desk.DecideAsync(wie, Handeling.LeesDossier, casus, dossier)).Toegestaan) return Elsewhere(casus.Nummer, dossier);
+        return (await desk.DecideAsync(wie, Handeling.LeesCasus, casus, dossier)).Toegestaan ? $"Dit doet een regievoerder van het LMM. Typ ‘status {nummer}’ om te zien waar casus {nummer} staat." : CasusKeuze.NotFound(nummer);
     }
 
     private static string Elsewhere(Casusnummer nummer, Dossier dossier) => dossier.Behandelaar is { } other

@@ -24,7 +24,7 @@ internal static class Verdeling
     /// <summary>Takes it when nobody has it; otherwise says who does.</summary>
     public static async Task<string> TakeAsync(IDesk desk, Werk werk, Gebruiker wie, DateTimeOffset nu)
     {
-        if (Betrekkingen.LiesWith(wie, werk.Dossier)) return $"Je hebt casus {werk.Casus.Nummer} al.";
+        if (werk.Dossier.Behandelaar?.Wie == wie.Id) return $"Je hebt casus {werk.Casus.Nummer} al.";
         if (werk.Dossier.Behandelaar is { } other) return $"Casus {werk.Casus.Nummer} ligt al bij {other.Naam}. Overnemen kan: typ ‘neem {werk.Casus.Nummer} over’.";
         await desk.Dossiers.SaveAsync(werk.Dossier.GiveTo(wie, wie, nu));
         return $"Je hebt casus {werk.Casus.Nummer} nu. De status is ‘{werk.Casus.Status.Tekst()}’.{Next(werk.Casus)}";
@@ -33,7 +33,7 @@ internal static class Verdeling
     /// <summary>Takes it from whoever has it.</summary>
     public static async Task<string> TakeOverAsync(IDesk desk, Werk werk, Gebruiker wie, string reden, DateTimeOffset nu)
     {
-        if (Betrekkingen.LiesWith(wie, werk.Dossier)) return $"Je hebt casus {werk.Casus.Nummer} al.";
+        if (werk.Dossier.Behandelaar?.Wie == wie.Id) return $"Je hebt casus {werk.Casus.Nummer} al.";
         await desk.Dossiers.SaveAsync(werk.Dossier.GiveTo(wie, wie, nu, reden));
         if (werk.Dossier.Behandelaar is not { } other) return $"Je hebt casus {werk.Casus.Nummer} nu.{Next(werk.Casus)}";
         await desk.Signalen.SendAsync(Moved(other.Wie, werk.Casus.Nummer, $"{wie.Naam} heeft casus {werk.Casus.Nummer} van je overgenomen.", wie));
@@ -43,7 +43,7 @@ internal static class Verdeling
     /// <summary>Gives it to a colleague, who hears of it.</summary>
     public static async Task<string> GiveAsync(IDesk desk, Werk werk, Gebruiker wie, Gebruiker collega, string? reden, DateTimeOffset nu)
     {
-        if (Betrekkingen.LiesWith(collega, werk.Dossier)) return $"Casus {werk.Casus.Nummer} ligt al bij {collega.Naam}.";
+        if (werk.Dossier.Behandelaar?.Wie == collega.Id) return $"Casus {werk.Casus.Nummer} ligt al bij {collega.Naam}.";
         await desk.Dossiers.SaveAsync(werk.Dossier.GiveTo(collega, wie, nu, reden));
         await desk.Signalen.SendAsync(Moved(collega.Id, werk.Casus.Nummer, $"{wie.Naam} heeft casus {werk.Casus.Nummer} aan je toegewezen.", wie));
         if (werk.Dossier.Behandelaar is { } other && other.Wie != collega.Id)

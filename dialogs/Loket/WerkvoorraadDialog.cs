@@ -1,6 +1,7 @@
 using Maatwerk.Cards;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
+using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Toegang;
 using Maatwerk.Domain.Verantwoording;
@@ -50,7 +51,9 @@ public sealed class WerkvoorraadDialog(string naam, Werkdeel deel, LoketStart st
         var wie = await dialog.MeAsync(desk);
         var besluit = Bevoegdheden.Decide(wie, Handeling.ZieWerkvoorraad);
         await desk.Audit.RecordAsync(new AuditRegel(wie.Id, "werkvoorraad", deel.ToString(), besluit.InAudit));
-        return besluit.Toegestaan ? [.. filter.Select(await desk.Dossiers.OpenAsync(), deel, wie, dialog.Now).Take(Most).Select(regel => regel.Nummer.ToString())] : [NotAllowed];
+        if (!besluit.Toegestaan) return [NotAllowed];
+        var voor = await desk.Waarnemingen.StandsInForAsync(wie.Id, Nederland.Day(dialog.Now));
+        return [.. filter.Select(await desk.Dossiers.OpenAsync(), deel, wie, dialog.Now, voor).Take(Most).Select(regel => regel.Nummer.ToString())];
     }
 
     // The list stays as it was found; what stands in it is as it is now.

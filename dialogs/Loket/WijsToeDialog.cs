@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Maatwerk.Dialogs.Prompts;
 using Maatwerk.Dialogs.Volg;
 using Maatwerk.Domain.Gebruikers;
@@ -22,36 +21,23 @@ public sealed class WijsToeDialog(LoketStart start) : Dialog<Vervolg?>
             await dialog.SayAsync(await dialog.EachAsync("toewijzen", start.Casussen, Handeling.WijsToe, (desk, werk, wie) => Verdeling.GiveToGroupAsync(desk, werk, wie, start.Rest[Groep.Length..], dialog.Now)));
             return null;
         }
-        var collegas = await dialog.LookUpAsync("collegas", WijsToeJson.Default.ListOptie, desk => ColleaguesAsync(desk, dialog.From.TenantId));
-        var named = Named(collegas);
-        if (start.Rest is not null && named is null) await dialog.SayAsync($"Ik ken geen regievoerder ‘{start.Rest}’, of meer dan één.");
-        var aan = await dialog.AskAsync("collega", Keuze.Of("Aan wie?", collegas).As("collega").Known(named is not null, named));
-        var reden = await OthersAsync(dialog) ? await dialog.AskAsync("reden", Tekst.Of("De casus ligt bij een collega. Waarom wijs je hem anders toe?").AtMost(500).As("reden")) : null;
+        if (await dialog.AskColleagueAsync("collega", "Aan wie?", start.Rest?.TrimEnd('.')) is not { } aan)
+        {
+            await dialog.SayAsync("Ik ken geen andere regievoerder. Er is niets gebeurd.");
+            return null;
+        }
+        var reden = await LiesElsewhereAsync(dialog) ? await dialog.AskAsync("reden", Tekst.Of("De casus ligt bij een collega. Waarom wijs je hem anders toe?").AtMost(500).As("reden")) : null;
         await dialog.SayAsync(await dialog.EachAsync("toewijzen", start.Casussen, Handeling.WijsToe, async (desk, werk, wie) =>
             await desk.Gebruikers.FindAsync(new GebruikerId(wie.Id.TenantId, aan)) is { } collega && collega.Is(Rol.Regievoerder)
                 ? await Verdeling.GiveAsync(desk, werk, wie, collega, reden, dialog.Now) : "Die collega is geen regievoerder meer. Ik heb niets gedaan."));
         return null;
     }
 
-    private static async Task<List<Optie>> ColleaguesAsync(IDesk desk, string tenant) =>
-        [.. (await desk.Gebruikers.WithRoleAsync(tenant, Rol.Regievoerder)).Select(wie => new Optie(wie.Id.ObjectId, wie.Naam))];
-
-    private string? Named(List<Optie> collegas)
-    {
-        if (string.IsNullOrWhiteSpace(start.Rest)) return null;
-        var found = collegas.Where(collega => collega.Titel.Contains(start.Rest.Trim().TrimEnd('.'), StringComparison.OrdinalIgnoreCase)).ToList();
-        return found is [var only] ? only.Id : null;
-    }
-
-    private Task<bool> OthersAsync(DialogContext dialog) => dialog.LookUpAsync("bij-een-ander", LoketJson.Default.Boolean, async desk =>
+    private Task<bool> LiesElsewhereAsync(DialogContext dialog) => dialog.LookUpAsync("bij-een-ander", LoketJson.Default.Boolean, async desk =>
     {
         var wie = await dialog.MeAsync(desk);
         foreach (var nummer in start.Casussen)
-            if (await desk.OpenAsync(nummer, wie, "toewijzen", Handeling.WijsToe) is { Dossier: { Behandelaar: not null } dossier } && !Betrekkingen.LiesWith(wie, dossier)) return true;
+            if (await desk.OpenAsync(nummer, wie, "toewijzen", Handeling.WijsToe) is { Dossier: { Behandelaar: not null } dossier } && !await desk.LiesWithAsync(wie, dossier)) return true;
         return false;
     });
 }
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(List<Optie>))]
-internal sealed partial class WijsToeJson : JsonSerializerContext;

@@ -17,6 +17,7 @@ internal static class Indiening
     {
         var casus = await desk.Casussen.OpenAsync(nummer => Casus.File(nummer, wie, melding, now, start.Advies), Nederland.Day(now).Year);
         await desk.Audit.RecordAsync(new AuditRegel(wie.Id, "indienen", $"casus/{casus.Nummer}", "gedaan"));
+        await desk.TellAsync(casus, dossier: null);
         return new Gemeld(casus.Nummer.ToString());
     }
 

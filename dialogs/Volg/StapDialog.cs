@@ -58,6 +58,6 @@ public sealed class StapDialog(string naam, CasusTrigger trigger, string nummer,
             Reden = "ja", Tekst = "ja", Uitkomst = CasusUitkomst.Opgelost, Acties = [new Actie("ja", "ja")], Let = LetResultaat.Doorbraak, Bewaartermijn = desk.Loket.Bewaartermijn,
         };
         if (werk.Casus.Refuses(filled) is { } no) return no.ForUser;
-        return Bevoegdheden.Decide(wie, Handeling.ZetStap, werk.Casus, werk.Dossier).Toegestaan ? "" : Stappen.NotYours(werk);
+        return (await desk.DecideAsync(wie, Handeling.ZetStap, werk.Casus, werk.Dossier)).Toegestaan ? "" : Stappen.NotYours(werk);
     }
 }

@@ -20,7 +20,7 @@ public static class Stappen
     {
         var casus = Casusnummer.Parse(nummer) is { } parsed ? await desk.Casussen.FindAsync(parsed) : null;
         var dossier = casus is null ? null : await desk.Dossiers.FindAsync(casus.Nummer);
-        var besluit = casus is null ? new Toegangsbesluit(false, Bevoegdheden.Geen) : Bevoegdheden.Decide(wie, handeling, casus, dossier);
+        var besluit = casus is null ? new Toegangsbesluit(false, Bevoegdheden.Geen) : await desk.DecideAsync(wie, handeling, casus, dossier!);
         await desk.Audit.RecordAsync(new AuditRegel(wie.Id, doel, $"casus/{nummer}", besluit.InAudit));
         return besluit.Toegestaan ? new Werk(casus!, dossier!) : null;
     }
@@ -34,7 +34,7 @@ public static class Stappen
             if (await desk.OpenAsync(nummer, wie, naam) is not { } werk) return CasusKeuze.NotFound(nummer);
             var step = stap(werk.Casus, wie) with { Bewaartermijn = desk.Loket.Bewaartermijn };
             if (werk.Casus.Refuses(step) is { } no) return no.ForUser;
-            if (!Bevoegdheden.Decide(wie, handeling, werk.Casus, werk.Dossier).Toegestaan) return NotYours(werk);
+            if (!(await desk.DecideAsync(wie, handeling, werk.Casus, werk.Dossier)).Toegestaan) return NotYours(werk);
             try
             {
                 return said(await desk.ApplyAsync(werk, step));
@@ -50,8 +50,8 @@ public static class Stappen
     {
         var next = werk.Casus.Apply(step);
         await desk.Casussen.SaveAsync(next);
-        foreach (var signaal in Casussignalen.Of(next, werk.Dossier.Behandelaar?.Wie)) await desk.Signalen.SendAsync(signaal);
-        if (step.Trigger == CasusTrigger.NeemInBehandeling && !Betrekkingen.LiesWith(step.Wie, werk.Dossier)) await desk.Dossiers.SaveAsync(werk.Dossier.GiveTo(step.Wie, step.Wie, step.Nu));
+        await desk.TellAsync(next, werk.Dossier);
+        if (step.Trigger == CasusTrigger.NeemInBehandeling && !await desk.LiesWithAsync(step.Wie, werk.Dossier)) await desk.Dossiers.SaveAsync(werk.Dossier.GiveTo(step.Wie, step.Wie, step.Nu));
         return next;
     }
 

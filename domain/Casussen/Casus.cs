@@ -2,12 +2,13 @@ using System.Text.Json.Serialization;
 using Maatwerk.Domain.Check;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Levenslopen;
+using Maatwerk.Domain.Termijnen;
 using Maatwerk.Domain.Toegang;
 
 namespace Maatwerk.Domain.Casussen;
 
 /// <summary>One anonymised household situation being worked on.</summary>
-public sealed record Casus : Zaak<Casus, CasusStatus, CasusTrigger, Stap>
+public sealed record Casus : Zaak<Casus, CasusStatus, CasusTrigger, Stap>, IHeeftTermijnen
 {
     public required Casusnummer Nummer { get; init; }
     public required GebruikerId Indiener { get; init; }
@@ -31,6 +32,9 @@ public sealed record Casus : Zaak<Casus, CasusStatus, CasusTrigger, Stap>
 
     /// <inheritdoc/>
     public override IReadOnlyList<Hoedanigheid> As(Gebruiker wie) => Hoedanigheden.Of(wie, Indiener);
+
+    /// <inheritdoc/>
+    public IEnumerable<Termijn> Termijnen() => CasusTermijnen.Of(this);
 
     /// <summary>
     /// A new casus, filed. Personal data is taken out, and the history tells the road that was really taken: started, own organisation, register, meeting, filed.

@@ -40,6 +40,6 @@ public interface IGebruikers
     /// <summary>The person, or null when nobody with that id is known.</summary>
     Task<Gebruiker?> FindAsync(GebruikerId id);
 
-    /// <summary>Everybody of that tenant with that role, by name.</summary>
+    /// <summary>Everybody of that tenant with this role, by name.</summary>
     Task<IReadOnlyList<Gebruiker>> WithRoleAsync(string tenantId, Rol rol);
 }

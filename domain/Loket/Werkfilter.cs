@@ -48,16 +48,17 @@ public sealed record Werkfilter
     public static Werkfilter Parse(string? text) => string.IsNullOrWhiteSpace(text) ? new Werkfilter() : new Werkzin(text).Read();
 
     /// <summary>The lines of the work this person asks for: what is due soon first, then what stands still longest.</summary>
-    public IReadOnlyList<Werkregel> Select(IEnumerable<Werk> werk, Werkdeel deel, Gebruiker wie, DateTimeOffset nu)
+    /// <param name="voor">Whom this person stands in for: their work counts as the own.</param>
+    public IReadOnlyList<Werkregel> Select(IEnumerable<Werk> werk, Werkdeel deel, Gebruiker wie, DateTimeOffset nu, IReadOnlyCollection<GebruikerId>? voor = null)
     {
         var soon = Nederland.Day(nu).AddDays(Werkzin.UrgentDagen);
-        return [.. werk.Where(one => IsPart(deel, one, wie, nu) && Matches(one, nu)).Select(one => Werkregel.Of(one, nu))
+        return [.. werk.Where(one => IsPart(deel, one, wie, nu, voor) && Matches(one, nu)).Select(one => Werkregel.Of(one, nu))
             .OrderBy(regel => regel.Deadline is { } day && day <= soon ? day : DateOnly.MaxValue).ThenBy(regel => regel.Sinds).ThenBy(regel => regel.Nummer.ToString(), StringComparer.Ordinal)];
     }
 
-    private static bool IsPart(Werkdeel deel, Werk werk, Gebruiker wie, DateTimeOffset nu) => deel switch
+    private static bool IsPart(Werkdeel deel, Werk werk, Gebruiker wie, DateTimeOffset nu, IReadOnlyCollection<GebruikerId>? voor) => deel switch
     {
-        Werkdeel.Mijn => Betrekkingen.LiesWith(wie, werk.Dossier),
+        Werkdeel.Mijn => Betrekkingen.LiesWith(wie, werk.Dossier, voor),
         Werkdeel.Vrij => werk.Dossier.Behandelaar is null,
         Werkdeel.Wachtend => Werkregel.Of(werk, nu).WachtOp is not null,
         Werkdeel.OverTijd => Werkregel.Of(werk, nu).IsOverTijd,

@@ -39,7 +39,8 @@ public static class Betrekkingen
 {
     /// <summary>What ties this person to the casus.</summary>
     /// <param name="dossier">The desk's side of the casus; null when it has none yet.</param>
-    public static Betrekking Of(Gebruiker wie, Casus casus, Dossier? dossier)
+    /// <param name="voor">Whom this person stands in for today.</param>
+    public static Betrekking Of(Gebruiker wie, Casus casus, Dossier? dossier, IReadOnlyCollection<GebruikerId>? voor = null)
     {
         var eigen = wie.OrganisatieId is { } mine && mine == casus.Melding.IndienerOrganisatieId;
         var partij = wie.OrganisatieId is { } own && casus.Melding.Partijen.Any(one => one.OrganisatieId == own);
@@ -47,15 +48,16 @@ public static class Betrekkingen
         return When(casus.Indiener == wie.Id, Betrekking.Indiener)
             | When(eigen, Betrekking.EigenOrganisatie)
             | When(partij, Betrekking.Partij)
-            | When(LiesWith(wie, dossier), Betrekking.Behandelaar)
+            | When(LiesWith(wie, dossier, voor), Betrekking.Behandelaar)
             | When(casus.WasAtLmm && dossier?.Behandelaar is null, Betrekking.Vrij)
             | When(casus.WasAtLmm, Betrekking.BijLmm)
             | When(let, Betrekking.BijLet)
             | When(let && (eigen || partij), Betrekking.AanTafel);
     }
 
-    /// <summary>Whether the casus lies with this person. The one place that says so: who stands in for somebody counts here.</summary>
-    public static bool LiesWith(Gebruiker wie, Dossier? dossier) => dossier?.Behandelaar?.Wie == wie.Id;
+    /// <summary>Whether the casus lies with this person, or with somebody this person stands in for. The one place that says so.</summary>
+    public static bool LiesWith(Gebruiker wie, Dossier? dossier, IReadOnlyCollection<GebruikerId>? voor = null) =>
+        dossier?.Behandelaar is { } lies && (lies.Wie == wie.Id || voor?.Contains(lies.Wie) == true);
 
     private static Betrekking When(bool holds, Betrekking tie) => holds ? tie : Betrekking.Geen;
 }

@@ -85,5 +85,6 @@ public static class Bevoegdheden
         Table.FirstOrDefault(row => row.Handeling == handeling && row.Covers(wie, bij)) is { } row ? new Toegangsbesluit(true, row.Id, row.TweedePersoon) : new Toegangsbesluit(false, Geen);
 
     /// <summary>The decision on an act with a casus.</summary>
-    public static Toegangsbesluit Decide(Gebruiker wie, Handeling handeling, Casus casus, Dossier? dossier = null) => Decide(wie, handeling, Betrekkingen.Of(wie, casus, dossier));
+    public static Toegangsbesluit Decide(Gebruiker wie, Handeling handeling, Casus casus, Dossier? dossier = null, IReadOnlyCollection<GebruikerId>? voor = null) =>
+        Decide(wie, handeling, Betrekkingen.Of(wie, casus, dossier, voor));
 }

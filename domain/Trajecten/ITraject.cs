@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization.Metadata;
 using Maatwerk.Domain.Casussen;
+using Maatwerk.Domain.Termijnen;
 
 namespace Maatwerk.Domain.Trajecten;
 
 /// <summary>Something with a life cycle of its own that is begun for a casus: LET, overbrugging, time-out, casusoverleg.</summary>
 /// <typeparam name="TZelf">The record itself.</typeparam>
-public interface ITraject<TZelf> where TZelf : ITraject<TZelf>
+public interface ITraject<TZelf> : IHeeftTermijnen where TZelf : ITraject<TZelf>
 {
     /// <summary>Stable name of the kind, as the database keeps it: "let".</summary>
     static abstract string Soort { get; }
@@ -29,6 +30,12 @@ public interface ITraject<TZelf> where TZelf : ITraject<TZelf>
 
     /// <summary>The same with another version; the database gives the number.</summary>
     TZelf WithVersie(int versie);
+
+    /// <summary>What the assistant itself does when a term for <see cref="Ontvanger.Assistent"/> comes; null when it does nothing any more.</summary>
+    TZelf? OnDay(Termijn termijn, DateTimeOffset nu) => default;
+
+    /// <summary>None, unless the kind has days to keep.</summary>
+    IEnumerable<Termijn> IHeeftTermijnen.Termijnen() => [];
 }
 
 /// <summary>The trajecten, read and written inside the transaction of the turn.</summary>

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Storage.Sql;
@@ -8,7 +9,7 @@ namespace Maatwerk.Storage.Desk;
 internal sealed class Gebruikers(Session session) : IGebruikers
 {
     private const string Find = "SELECT naam, organisatie_id, organisatie, rollen FROM gebruiker WHERE tenant = $1 AND object_id = $2";
-    private const string WithRole = "SELECT object_id, naam, organisatie_id, organisatie, rollen FROM gebruiker WHERE tenant = $1 ORDER BY naam, object_id";
+    private const string WithRole = "SELECT naam, organisatie_id, organisatie, rollen, object_id FROM gebruiker WHERE tenant = $1 AND rollen LIKE $2 ORDER BY naam, object_id";
     private const string Save = """
         INSERT INTO gebruiker (tenant, object_id, naam, organisatie_id, organisatie, rollen) VALUES ($1, $2, $3, $4, $5, $6)
         ON CONFLICT (tenant, object_id) DO UPDATE SET naam = excluded.naam, organisatie_id = excluded.organisatie_id,
@@ -17,15 +18,15 @@ internal sealed class Gebruikers(Session session) : IGebruikers
 
     public Task<Gebruiker?> FindAsync(GebruikerId id) => session.FindAsync(
         Find,
-        row => new Gebruiker(id, row.GetString(0), row.TextOrNull(1), row.TextOrNull(2), JsonSerializer.Deserialize(row.GetString(3), StoredJson.Kept.IReadOnlyListRol)!),
-        id.TenantId, id.ObjectId);
+        row => Read(row, id), id.TenantId, id.ObjectId);
 
-    public async Task<IReadOnlyList<Gebruiker>> WithRoleAsync(string tenantId, Rol rol) => [.. (await session.QueryAsync(
-        WithRole,
-        row => new Gebruiker(new GebruikerId(tenantId, row.GetString(0)), row.GetString(1), row.TextOrNull(2), row.TextOrNull(3), JsonSerializer.Deserialize(row.GetString(4), StoredJson.Kept.IReadOnlyListRol)!),
-        tenantId)).Where(wie => wie.Is(rol))];
+    public async Task<IReadOnlyList<Gebruiker>> WithRoleAsync(string tenantId, Rol rol) =>
+        [.. (await session.QueryAsync(WithRole, row => Read(row, new GebruikerId(tenantId, row.GetString(4))), tenantId, $"%\"{rol}\"%")).Where(wie => wie.Is(rol))];
 
     public Task SaveAsync(Gebruiker wie) => session.ExecuteAsync(
         Save, wie.Id.TenantId, wie.Id.ObjectId, wie.Naam, wie.OrganisatieId, wie.Organisatie,
         JsonSerializer.Serialize(wie.Rollen, StoredJson.Kept.IReadOnlyListRol));
+
+    private static Gebruiker Read(DbDataReader row, GebruikerId id) =>
+        new(id, row.GetString(0), row.TextOrNull(1), row.TextOrNull(2), JsonSerializer.Deserialize(row.GetString(3), StoredJson.Kept.IReadOnlyListRol)!);
 }

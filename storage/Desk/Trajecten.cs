@@ -35,6 +35,7 @@ internal sealed class Trajecten(Session session, TurnScope turn) : ITrajecten
             : await session.ExecuteAsync(Change, next.Id, T.Soort, next.StatusNaam, next.IsOpen, next.Versie, turn.Now, document, traject.Versie);
         if (kept == 0) throw new TrajectGewijzigdException(T.Soort, traject.Id);
         await AuditTable.AddAsync(session, turn, [(spoor.Wie, spoor.Wat, $"{T.Soort}/{next.Casus?.ToString() ?? next.Id}", next.StatusNaam)]);
+        await Termijnen.KeepAsync(session, $"{T.Soort}/{next.Id}", next.Casus, next, isNew: traject.Versie == 0);
         return next;
     }
 

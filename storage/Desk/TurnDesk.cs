@@ -5,6 +5,7 @@ using Maatwerk.Domain.Kennis;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Register;
 using Maatwerk.Domain.Signalen;
+using Maatwerk.Domain.Termijnen;
 using Maatwerk.Domain.Trajecten;
 using Maatwerk.Domain.Verantwoording;
 using Maatwerk.Storage.Sql;
@@ -14,16 +15,21 @@ namespace Maatwerk.Storage.Desk;
 /// <summary>The desk of one turn: everything on it reads and writes in that turn's transaction.</summary>
 internal sealed class TurnDesk(Session session, IRegister register, Loketgegevens loket, TurnScope turn) : IDesk
 {
+    public DateTimeOffset Now => turn.Now;
     public IRegister Register { get; } = register;
-    public ICasussen Casussen { get; } = new Casussen(session, turn);
-    public IConcepten Concepten { get; } = new Concepten(session, turn);
-    public IGebruikers Gebruikers { get; } = new Gebruikers(session);
-    public IAudit Audit { get; } = new Audit(session, turn);
-    public IDossiers Dossiers { get; } = new Dossiers(session, turn);
-    public IAfdrukken Afdrukken { get; } = new Afdrukken(session, turn);
-    public ITrajecten Trajecten { get; } = new Trajecten(session, turn);
-    public ISignalen Signalen { get; } = new Signalen(session, turn);
-    public IAdresboek Adresboek { get; } = new Adresboek(session, turn);
+    public ICasussen Casussen => field ??= new Casussen(session, turn);
+    public IConcepten Concepten => field ??= new Concepten(session, turn);
+    public IGebruikers Gebruikers => field ??= new Gebruikers(session);
+    public IAudit Audit => field ??= new Audit(session, turn);
+    public IDossiers Dossiers => field ??= new Dossiers(session, turn);
+    public IAfdrukken Afdrukken => field ??= new Afdrukken(session, turn);
+    public ITrajecten Trajecten => field ??= new Trajecten(session, turn);
+    public ISignalen Signalen => field ??= new Signalen(session, turn);
+    public ISignaalpost Signaalpost => field ??= new Signaalpost(session, turn);
+    public ITermijnen Termijnen => field ??= new Termijnen(session, turn);
+    public IWaarnemingen Waarnemingen => field ??= new Waarnemingen(session);
+    public IOverdrachten Overdrachten => field ??= new Overdrachten(session);
+    public IAdresboek Adresboek => field ??= new Adresboek(session, turn);
     public Loketgegevens Loket { get; } = loket;
-    public ITerugkoppeling Terugkoppeling { get; } = new Terugkoppeling(session);
+    public ITerugkoppeling Terugkoppeling => field ??= new Terugkoppeling(session);
 }

@@ -5,6 +5,7 @@ using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Signalen;
+using Maatwerk.Domain.Termijnen;
 using Maatwerk.Runtime.Turns;
 
 namespace Maatwerk.Storage.Sql;
@@ -17,6 +18,8 @@ namespace Maatwerk.Storage.Sql;
 [JsonSerializable(typeof(OutboxMessage))]
 [JsonSerializable(typeof(IReadOnlyList<Rol>))]
 [JsonSerializable(typeof(Signaal))]
+[JsonSerializable(typeof(Voorkeur))]
+[JsonSerializable(typeof(Termijn))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {
     private static StoredJson? kept;

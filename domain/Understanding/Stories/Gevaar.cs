@@ -9,6 +9,9 @@ public static class Gevaar
     static readonly HashSet<string> s_dangers = new(["suicide", "geweld", "kind", "acuut"], StringComparer.Ordinal);
     static readonly StemIndex s_words = GevaarWoorden.Index;
 
+    /// <summary>Below this score of <see cref="GevaarModel"/> even a pattern is taken back: a subject, a figure of speech, something long past. No danger on our lists scores below -2.9.</summary>
+    public const float SureOfSafe = -3.5f;
+
     public static bool IsAcuut(string text) => Find(new TokenizedText(text)) is not null;
 
     /// <summary>The words that speak of danger now; null when there is no danger.</summary>
@@ -18,7 +21,12 @@ public static class Gevaar
     public static bool FiresPattern(string text) => FindPattern(new TokenizedText(text)) is not null;
 
     /// <summary>The words that speak of danger now; null when there are none.</summary>
-    internal static string? Find(TokenizedText text) => FindPattern(text) ?? GevaarModel.Embedded.Find(text);
+    internal static string? Find(TokenizedText text) => FindPattern(text) switch
+    {
+        null => GevaarModel.Embedded.Find(text),
+        _ when GevaarModel.Embedded.Score(text) < SureOfSafe => null,
+        var words => words,
+    };
 
     static string? FindPattern(TokenizedText text)
     {

@@ -37,7 +37,9 @@ public sealed class GevaarModel
     public GevaarModel With(float threshold) => new(Fingerprint, threshold, _linear);
 
     /// <summary>How strongly a message speaks of danger: that of its strongest part, see <see cref="GevaarDelen"/>. Above 0 is more danger than not; no upper limit.</summary>
-    public float Score(string text) => Strongest(new TokenizedText(text)).Score;
+    public float Score(string text) => Score(new TokenizedText(text));
+
+    internal float Score(TokenizedText text) => Strongest(text).Score;
 
     /// <summary>The words that speak of danger most; null when the score stays under the threshold.</summary>
     internal string? Find(TokenizedText text)

@@ -8,7 +8,7 @@ namespace Maatwerk.Measure.Understanding;
 public static class DangerTraining
 {
     // Our near misses differ from danger by a word or two; what professionals type is mostly further away.
-    const double MostNearMisses = 0.05;
+    const double MostNearMisses = 0.045;
     const double MostOrdinary = 0.003;
 
     sealed record Read(GevaarZin Line, string Text, float Score, bool Pattern);
@@ -54,7 +54,7 @@ public static class DangerTraining
         File.WriteAllLines(file, read.Where(r => r.Line.IsDanger != IsHeard(r, threshold)).OrderBy(r => r.Line.IsDanger).ThenByDescending(r => r.Score)
             .Select(r => string.Create(CultureInfo.InvariantCulture, $"{(r.Line.IsDanger ? "missed" : r.Pattern ? "pattern" : "alarm")}\t{r.Score:0.00}\t{r.Text}")));
 
-    static bool IsHeard(Read r, float threshold) => r.Pattern || r.Score >= threshold;
+    static bool IsHeard(Read r, float threshold) => r.Score >= threshold || (r.Pattern && r.Score >= Gevaar.SureOfSafe);
 
     static double Share(List<Read> all, Func<Read, bool> counts) => 100.0 * all.Count(counts) / all.Count;
 }

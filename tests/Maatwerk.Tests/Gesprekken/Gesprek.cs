@@ -11,12 +11,14 @@ namespace Maatwerk.Tests.Gesprekken;
 /// </summary>
 /// <remarks>
 /// <c>&gt; tekst</c> is typed; <c>&gt; [Knop] veld=waarde; veld=waarde</c> uses a button of the last card; <c>(3 dagen later)</c> moves the clock;
-/// <c>(ik ben 06)</c> lets another person talk in a conversation of their own; <c>(2 casussen ingediend)</c> lets person 04 file the casus of <see cref="Melder"/> so often; every other line must be said by the bot, in that order.
+/// <c>(ik ben 06)</c> lets another person talk in a conversation of their own; <c>(2 casussen ingediend)</c> lets person 04 file the casus of <see cref="Melder"/> so often;
+/// <c>&gt; (berichten)</c> shows what the bot sent of its own accord; every other line must be said by the bot, in that order.
 /// <c>«Titel»</c> is a card, <c>[Knop]</c> a button under a message, <c>…</c> any text within a line. What the bot says more than is written, is allowed
 /// only after a line <c>…</c> or on a card.
 /// </remarks>
 internal sealed class Gesprek(TestBot bot)
 {
+    private const string Inbox = "(berichten)";
     private readonly List<string> played = [];
     private readonly Dictionary<int, List<Activity>> said = [];
     private int person = 4;
@@ -30,7 +32,7 @@ internal sealed class Gesprek(TestBot bot)
 
     public async Task<IReadOnlyList<Activity>> SayAsync(string line)
     {
-        var replies = line.StartsWith('[') ? await ClickAsync(line) : await bot.SendAsync(person, channel, new Activity { Type = ActivityTypes.Message, Text = line });
+        var replies = line == Inbox ? await bot.InboxAsync(person) : line.StartsWith('[') ? await ClickAsync(line) : await bot.SendAsync(person, channel, new Activity { Type = ActivityTypes.Message, Text = line });
         var all = said.TryGetValue(person, out var before) ? before : said[person] = [];
         all.AddRange(replies);
         return replies;

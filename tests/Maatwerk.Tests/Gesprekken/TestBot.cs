@@ -1,10 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Maatwerk.Bot.Hosting;
+using Maatwerk.Bot.Loket;
 using Maatwerk.Domain;
 using Maatwerk.Runtime.Hosting;
 using Maatwerk.Runtime.Protocol;
 using Maatwerk.Runtime.Turns;
+using Maatwerk.Storage.Sql;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -47,6 +49,24 @@ internal sealed class TestBot(string connectionString, bool restarts = true) : I
 
     /// <summary>A turn of our own on the desk, to look at what is stored.</summary>
     public Task<T> LookAsync<T>(Func<IDesk, Task<T>> look) => TurnAsync(new TurnKey("", "test", "look", null), turn => look(turn.Desk));
+
+    /// <summary>What the bot sent a demo person of its own accord since the last time this was asked.</summary>
+    public async Task<IReadOnlyList<Activity>> InboxAsync(int person)
+    {
+        var services = (host ??= await StartAsync()).Services;
+        await services.GetRequiredService<Loketronde>().RunAsync(CancellationToken.None);
+        return await services.GetRequiredService<IDatabase>().RunAsync(async session =>
+        {
+            var found = new List<Activity>();
+            foreach (var (id, message) in await session.QueryAsync("SELECT id, message FROM outbox ORDER BY id", row => (row.GetInt64(0), row.GetString(1))))
+                if (JsonSerializer.Deserialize(message, StoredJson.Kept.OutboxMessage) is { To.ObjectId: var to, Activity: { } activity } && to.EndsWith($"{person:00}", StringComparison.Ordinal))
+                {
+                    found.Add(activity);
+                    await session.ExecuteAsync("DELETE FROM outbox WHERE id = $1", id);
+                }
+            return (IReadOnlyList<Activity>)found;
+        }, CancellationToken.None);
+    }
 
     /// <summary>What the conversation of a demo person remembers.</summary>
     public Task<string?> StateAsync(int person = 4, string channel = "directline") =>

@@ -76,22 +76,6 @@ public class DossierTests
     }
 
     [Fact]
-    public void The_filer_hears_what_the_LMM_does_and_the_regievoerder_what_the_filer_does_and_nobody_the_own_act()
-    {
-        var taken = Ingediend().Apply(CasusTrigger.NeemInBehandeling, Marloes, Nu);
-        Casussignalen.Of(taken, Marloes.Id).Select(signaal => (signaal.Aan, signaal.Soort)).ShouldBe([(Regisseur.Id, "casus-status")]);
-
-        var asked = taken.Apply(new Stap(CasusTrigger.VraagAanvulling, Marloes, Nu) { Tekst = "Wie is de verhuurder?" });
-        var signaal = Casussignalen.Of(asked, Marloes.Id).ShouldHaveSingleItem();
-        (signaal.Soort, signaal.IsDringend, signaal.Opdracht).ShouldBe(("casus-aanvulling-gevraagd", true, $"status {Nummer}"));
-        signaal.Tekst.ShouldNotContain("verhuurder");
-
-        var answered = asked.Apply(asked.Addition(Regisseur, "Een corporatie.", Nu));
-        Casussignalen.Of(answered, Marloes.Id).Select(one => (one.Aan, one.Soort)).ShouldBe([(Marloes.Id, "casus-aangevuld")]);
-        Casussignalen.Of(answered, null).ShouldBeEmpty();
-    }
-
-    [Fact]
     public void A_message_to_the_filer_stands_in_the_history_and_moves_nothing()
     {
         var casus = Ingediend();

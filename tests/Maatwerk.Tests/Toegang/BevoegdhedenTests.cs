@@ -3,6 +3,7 @@ using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Toegang;
 using Maatwerk.Tests.Casussen;
+using Maatwerk.Tests.Documenten;
 using static Maatwerk.Tests.Toegang.RollenDocument;
 
 namespace Maatwerk.Tests.Toegang;
@@ -12,17 +13,12 @@ public class BevoegdhedenTests
     private static readonly Betrekking[] Ties = [.. Letters.Keys];
 
     [Fact]
-    public void The_page_is_written_from_the_table()
-    {
-        var wanted = Write();
-        if (Environment.GetEnvironmentVariable("MAATWERK_VERNIEUW") == "1") File.WriteAllText(RollenDocument.Path, wanted);
-        File.ReadAllText(RollenDocument.Path).ShouldBe(wanted, "docs/rollen.md is not what the table says. Refresh it: MAATWERK_VERNIEUW=1 dotnet test tests/Maatwerk.Tests --filter FullyQualifiedName~Toegang");
-    }
+    public void The_page_is_written_from_the_table() => GemaaktePagina.ShouldBe("rollen.md", Write(), "Toegang");
 
     [Fact]
     public void Every_act_by_every_role_in_every_relation_is_decided_as_the_page_says()
     {
-        var cells = Cells(File.ReadAllLines(RollenDocument.Path));
+        var cells = Cells(File.ReadAllLines(GemaaktePagina.PathOf("rollen.md")));
         foreach (var handeling in Enum.GetValues<Handeling>())
             foreach (var rol in Enum.GetValues<Rol>().Cast<Rol?>().Append(null))
                 foreach (var tie in Ties)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Toegang;
@@ -14,8 +13,6 @@ internal static class RollenDocument
         [Betrekking.Geen] = "ja", [Betrekking.Indiener] = "I", [Betrekking.EigenOrganisatie] = "O", [Betrekking.Partij] = "P", [Betrekking.Behandelaar] = "B",
         [Betrekking.Vrij] = "V", [Betrekking.BijLmm] = "M", [Betrekking.BijLet] = "L", [Betrekking.AanTafel] = "T", [Betrekking.EigenIngang] = "E",
     };
-
-    public static string Path => System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Here())!, "../../../docs/rollen.md"));
 
     public static string Write()
     {
@@ -44,6 +41,4 @@ internal static class RollenDocument
     }
 
     private static string Ties(Betrekking bij) => bij == Betrekking.Geen ? "niets nodig" : string.Join(" of ", Letters.Keys.Where(tie => tie != Betrekking.Geen && bij.HasFlag(tie)).Select(tie => tie.Tekst()));
-
-    private static string Here([CallerFilePath] string path = "") => path;
 }
