@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Maatwerk.Runtime.Diagnostics;
 using Maatwerk.Runtime.DirectLine;
 using Maatwerk.Runtime.Protocol;
@@ -19,7 +20,8 @@ public static class BotRuntimeExtensions
     /// <see cref="IDirectLineLog"/>, <see cref="ISecretStore"/> and <see cref="IActivityGuard"/>.
     /// </summary>
     /// <exception cref="InvalidOperationException">The settings are not complete; names all that is missing.</exception>
-    public static IServiceCollection AddBotRuntime<TDesk, TBot>(this IServiceCollection services, BotFrameworkOptions options)
+    public static IServiceCollection AddBotRuntime<TDesk, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TBot>(
+        this IServiceCollection services, BotFrameworkOptions options)
         where TBot : class, IBot<TDesk>
     {
         BotFrameworkOptionsCheck.ThrowIfWrong(options);

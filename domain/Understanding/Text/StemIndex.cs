@@ -69,27 +69,28 @@ public sealed class StemIndex
     /// <summary>The token where the phrase ends, or -1 when it does not stand here.</summary>
     static int Last(TokenizedText text, int at, Part[] phrase, int part)
     {
-        if (phrase[part].IsGap)
+        var wanted = phrase[part];
+        if (wanted.IsGap)
         {
             for (var skip = 0; skip <= Gap && (skip == 0 || text.At(at + skip - 1).Text is not ("." or "!" or "?" or "")); skip++)
                 if (Last(text, at + skip, phrase, part + 1) is >= 0 and var found) return found;
             return -1;
         }
-        if (!phrase[part].Matches(text.At(at).Norm)) return -1;
+        if (!wanted.Matches(text.At(at).Norm)) return -1;
         return part == phrase.Length - 1 ? at : Last(text, at + 1, phrase, part + 1);
     }
 
     /// <summary>One word of a phrase, or the choice of words that may stand there.</summary>
     sealed class Part
     {
-        readonly HashSet<string> _whole;
+        readonly string[] _whole;
         readonly (bool Before, bool After, string Text)[] _stems;
 
         public Part(string typed)
         {
             Words = [.. typed.Split('|').Select(word => string.Concat(word.Split('*').Select((part, i) => (i > 0 ? "*" : "") + TokenizedText.Fold(part))))];
             IsGap = typed == "~";
-            _whole = Words.Where(word => !word.Contains('*')).ToHashSet(StringComparer.Ordinal);
+            _whole = [.. Words.Where(word => !word.Contains('*'))];
             _stems = [.. Words.Where(word => word.Contains('*')).Select(word => (word[0] == '*', word[^1] == '*', word.Trim('*')))];
         }
 
@@ -98,7 +99,9 @@ public sealed class StemIndex
 
         public bool Matches(string word)
         {
-            if (_whole.Contains(word)) return true;
+            // A handful of words: comparing them costs less than the hash of one.
+            foreach (var whole in _whole)
+                if (string.Equals(whole, word, StringComparison.Ordinal)) return true;
             foreach (var (before, after, stem) in _stems)
                 if (before && after ? word.Contains(stem, StringComparison.Ordinal) : before ? word.EndsWith(stem, StringComparison.Ordinal) : word.StartsWith(stem, StringComparison.Ordinal)) return true;
             return false;
