@@ -29,7 +29,7 @@ internal static class Veiligheid
                 spreker.Say(SpoedCard.Show());
                 return false;
             }
-            if (words >= WordsOfAStory) Keep(spreker, text, understood);
+            if (words >= WordsOfAStory || await TakesAnyWordsAsync(spreker)) Keep(spreker, text, understood);
             spreker.State.AskedIfSafe = true;
             spreker.Say(SpoedCard.Show());
             if (spreker.State.Top is not null) spreker.Say("Is iedereen veilig? Typ dan ‘verder’; ik heb alles bewaard.", "Verder");
@@ -41,6 +41,9 @@ internal static class Veiligheid
         await spreker.RepeatAsync();
         return true;
     }
+
+    // A note or a reason may be short and about danger: it is offered again at its question, or it could never be given.
+    private static async Task<bool> TakesAnyWordsAsync(Spreker spreker) => spreker.State.Top is { } top && (await spreker.LookAsync(top))?.Open?.TakesAnyWords == true;
 
     // A story is offered again at its question; with nothing open, the filing it asks for waits on "verder".
     private static void Keep(Spreker spreker, string text, RecognizerResult understood)

@@ -1,4 +1,4 @@
-using Maatwerk.Domain.Kalender;
+using Maatwerk.Cards;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Toegang;
 
@@ -15,14 +15,13 @@ public sealed class DrukAfDialog(LoketStart start) : Dialog<Vervolg?>
     {
         var nummer = start.Casus!;
         var (werk, wie) = await dialog.ReadAsync(nummer, "afdrukken", Handeling.DrukDossierAf);
-        // The link is not kept with the effects: only its receiver has it.
-        await dialog.SayAsync(await dialog.PeekAsync(async desk =>
-        {
-            if (werk is null) return await desk.WhyNotAsync(nummer, wie);
-            if (desk.Loket.Adres is not { } adres) return "Afdrukken kan in deze omgeving niet: het adres van de assistent is niet ingesteld. Vraag het aan de beheerder.";
-            var sleutel = await desk.Afdrukken.MakeAsync(new Afdruk(wie.Id, werk.Casus.Nummer));
-            return $"Hier druk je het dossier van casus {nummer} af: {adres}/afdruk/{sleutel}\n\nDe link werkt één keer, tot {Datum.MetTijd(dialog.Now + Afdrukken.Geldig)}. Deel hem niet.";
-        }));
+        if (werk is null) await dialog.SayAsync(await dialog.PeekAsync(desk => desk.WhyNotAsync(nummer, wie)));
+        else if (await LinkAsync(dialog, new Afdruk(wie.Id, werk.Casus.Nummer)) is { } link) await dialog.SayAsync(AfdrukCard.Show(werk.Casus.Nummer, link, dialog.Now + Afdrukken.Geldig));
+        else await dialog.SayAsync("Afdrukken kan in deze omgeving niet: het adres van de assistent is niet ingesteld. Vraag het aan de beheerder.");
         return null;
     }
+
+    // The link is not kept with the effects: only its receiver has it.
+    private static Task<string?> LinkAsync(DialogContext dialog, Afdruk afdruk) => dialog.PeekAsync(async desk =>
+        desk.Loket.Adres is { } adres ? $"{adres}/afdruk/{await desk.Afdrukken.MakeAsync(afdruk)}" : null);
 }

@@ -39,7 +39,7 @@ public static class CasusSignalen
         foreach (var wie in (await Ontvangers.OfAsync(desk, row.Aan, casus, dossier)).Distinct())
             await desk.Signalen.SendAsync(new Signaal(wie, $"casus-{row.Bij}", casus.Nummer.ToString(), string.Format(System.Globalization.CultureInfo.InvariantCulture, row.Tekst, casus.Nummer))
             {
-                Door = last.Wie, Opdracht = $"status {casus.Nummer}",
+                Door = last.Wie, Opdracht = wie == casus.Indiener ? $"status {casus.Nummer}" : $"dossier {casus.Nummer}",
             });
     }
 }

@@ -32,6 +32,7 @@ public static partial class CardCatalogue
             new("geschiedenis", GeschiedenisCard.Show(asked, mine)),
             new("gelijkende", GelijkendeCard.Show(filed.Nummer, [new Gelijkende(new Casusnummer(2026, 98), 9, ["Schulden", "Wonen", u("UWV")]), new Gelijkende(new Casusnummer(2025, 7), 5, ["Schulden"])])),
             new("gelijkende-geen", GelijkendeCard.Show(filed.Nummer, [])),
+            new("afdruk", AfdrukCard.Show(filed.Nummer, "https://maatwerk.example/afdruk/AAAAAAAAAAAAAAAAAAAAAA", now)),
             new("loketkanaal", LoketkanaalCard.Show(filed, free, now)),
             new("loketkanaal-genomen", LoketkanaalCard.Show(taken, mine, now)),
         ];

@@ -55,5 +55,38 @@ public class LoketGesprekTests
         (await bot.LookAsync(async desk => (await desk.Dossiers.OpenAsync()).Count(werk => werk.Dossier.Behandelaar is not null))).ShouldBe(2);
     }
 
+    [Theory, MemberData(nameof(Databases))]
+    public async Task A_link_to_print_is_only_given_to_whoever_has_the_casus_and_never_twice_the_same(string engine)
+    {
+        await using var database = await TestDatabases.CreateAsync(engine);
+        await using var bot = new TestBot(database.ConnectionString, restarts: false, new() { Adres = "https://maatwerk.example" });
+        await new Melder(text => bot.SayAsync(text)).FileAsync();
+        await bot.SayAsync($"neem {Een}", person: 6);
+
+        var links = new List<string>();
+        for (var time = 0; time < 2; time++) links.Add(Gezegd.Text(await bot.SayAsync($"druk dossier {Een} af", person: 6)));
+
+        links.ShouldAllBe(said => said.Contains("https://maatwerk.example/afdruk/", StringComparison.Ordinal));
+        links[0].ShouldNotBe(links[1]);
+        foreach (var person in new[] { 1, 4, 7 }) Everything(await bot.SayAsync($"druk dossier {Een} af", person)).ShouldNotContain("/afdruk/");
+        (await bot.StateAsync(6) ?? "").ShouldNotContain("/afdruk/");
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public async Task A_short_note_about_danger_can_be_given_after_the_numbers(string engine)
+    {
+        await using var database = await TestDatabases.CreateAsync(engine);
+        await using var bot = new TestBot(database.ConnectionString, restarts: false);
+        await new Melder(text => bot.SayAsync(text)).FileAsync();
+        await bot.SayAsync($"neem {Een}", person: 6);
+        await bot.SayAsync($"notitie bij {Een}", person: 6);
+
+        Gezegd.Text(await bot.SayAsync("Ze wordt op dit moment met een mes bedreigd", person: 6)).ShouldContain("Eerst de veiligheid");
+        await bot.SayAsync("verder", person: 6);
+
+        Gezegd.Text(await bot.SayAsync("zo laten", person: 6)).ShouldContain($"Genoteerd bij casus {Een}");
+        (await bot.LookAsync(async desk => (await desk.Dossiers.OpenAsync()).Single().Dossier.Notities.Single().Tekst)).ShouldBe("Ze wordt op dit moment met een mes bedreigd");
+    }
+
     private static string Everything(IReadOnlyList<Activity> replies) => string.Join("\n", replies.Select(reply => JsonSerializer.Serialize(reply, ProtocolJson.Default.Activity)));
 }
