@@ -14,7 +14,7 @@ public sealed class ContactDialog(LoketStart start) : Dialog<Vervolg?>
     {
         var nummer = start.Casus!;
         if (!await dialog.MayAsync(nummer, "contact", Handeling.HoudDossierBij)) return null;
-        var partij = await dialog.AskAsync("partij", Tekst.Of("Met welke organisatie had je contact?").AtMost(80).As("organisatie").Known(start.Woorden is not null, Organisaties.AsPartij(start.Woorden ?? "").Naam));
+        var partij = Organisaties.Official(await dialog.AskAsync("partij", Tekst.Of("Met welke organisatie had je contact?").AtMost(80).As("organisatie").Known(start.Woorden is not null, start.Woorden)));
         var tekst = await dialog.AskAsync("gezegd", Tekst.Of($"Wat is er besproken met {partij}?").AtMost(1500).As("besproken").Known(start.Rest is not null, start.Rest));
         var functie = await dialog.AskAsync("functie", Tekst.Of("Welke functie had degene die je sprak? Geen naam.").AtMost(80).Optional().As("functie"));
         var wacht = await dialog.AskAsync("wacht", JaNee.Of($"Wacht je nu op {partij}?").As("wachten"));

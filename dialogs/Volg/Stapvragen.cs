@@ -59,7 +59,7 @@ internal static class Stapvragen
             var wat = await dialog.AskAsync($"afspraak-{n}", Tekst.Of(n == 1 ? "Wat is er afgesproken?" : "Wat is de volgende afspraak?").AtMost(500).As($"afspraak {n}").Known(known is not null, known));
             var eigenaar = await dialog.AskAsync($"eigenaar-{n}", Tekst.Of("Welke organisatie doet dit?").AtMost(100).As($"organisatie {n}"));
             var dag = await dialog.AskAsync($"voor-{n}", Datum.OrNone("Voor welke dag?").As($"dag {n}"));
-            acties.Add(new Actie(wat, eigenaar, dag));
+            acties.Add(new Actie(wat, Organisaties.Official(eigenaar), dag));
             if (n == MostActions || !await dialog.AskAsync($"nog-een-{n}", JaNee.Of("Is er nog een afspraak?").As($"nog een afspraak {n}").Steering())) break;
         }
         return acties;
