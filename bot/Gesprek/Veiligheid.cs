@@ -20,7 +20,7 @@ internal static class Veiligheid
         var asked = spreker.State.AskedIfSafe;
         spreker.State.AskedIfSafe = false;
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
-        if (Gevaar.IsAcuut(text))
+        if (spreker.Gelezen.IsAcuut(text))
         {
             spreker.Besluit = ("gevaar", "woorden van gevaar nu");
             if (Loketopdrachten.Parse(text) is { Rest: not null })

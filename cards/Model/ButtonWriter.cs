@@ -23,6 +23,9 @@ internal static class ButtonWriter
         writer.WriteEndObject();
     }
 
+    /// <summary>What a client sends of its own accord: an execute without a fallback, for who cannot send one refreshes by hand.</summary>
+    public static void WriteExecute(Utf8JsonWriter writer, Knop knop, CardOrigin? origin) => WriteKnop(writer, knop, "Action.Execute", origin);
+
     /// <summary>Whether the channel can do something with this button.</summary>
     public static bool Has(CardChannel channel, CardButton button) => button is not VensterKnop || channel == CardChannel.Execute;
 

@@ -9,6 +9,9 @@ public static class CardLimits
     /// <summary>Buttons; what Teams shows without a menu.</summary>
     public const int MaxActions = 6;
 
+    /// <summary>Readers for whom a client refreshes a card of its own accord; more is refused by Teams.</summary>
+    public const int MaxReaders = 60;
+
     internal static void Check(AdaptiveCard card)
     {
         if (card.Actions.Count > MaxActions)

@@ -56,10 +56,13 @@ public static class BotRuntimeExtensions
         return endpoints;
     }
 
-    /// <summary>Maps GET /health/live and /health/ready; the parts are every registered <see cref="IHealthPart"/>.</summary>
+    /// <summary>
+    /// Maps GET /health/live and /health/ready; the parts are every registered <see cref="IHealthPart"/>. And GET /health/dead-letters, for who is on this machine.
+    /// </summary>
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/health/live", (RequestDelegate)HealthPages.LiveAsync);
+        endpoints.MapGet("/health/dead-letters", (RequestDelegate)DeadLetterPage.WriteAsync);
         endpoints.MapGet("/health/ready", (RequestDelegate)(http => http.RequestServices.GetRequiredService<HealthPages>().ReadyAsync(http)));
         return endpoints;
     }

@@ -98,4 +98,11 @@ public sealed class Activity
     /// <summary>Kinds of personal data that the guard took out before anybody saw them; empty when nothing was. Never on the wire.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Withheld { get; set; } = [];
+
+    /// <summary>
+    /// What this message goes on showing, as <c>casus/MW-2026-000123</c>: where it was posted is kept, so that it can be replaced when that changes.
+    /// Null for a message that stands as it was said. Never on the wire.
+    /// </summary>
+    [JsonIgnore]
+    public string? Shows { get; set; }
 }

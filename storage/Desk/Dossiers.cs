@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text.Json;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Loket;
@@ -51,7 +50,7 @@ internal sealed class Dossiers(Session session, TurnScope turn) : IDossiers
 
     public async Task<IReadOnlyList<Werk>> AllAsync(int most) => [.. (await session.QueryAsync(All, ReadWork, most)).Where(werk => werk.Casus.WasAtLmm)];
 
-    private static Werk ReadWork(DbDataReader row)
+    private static Werk ReadWork(IRow row)
     {
         var casus = JsonSerializer.Deserialize(row.GetString(0), StoredJson.Domain.Casus)!;
         return new Werk(casus, row.TextOrNull(1) is { } document ? Read(document) : new Dossier(casus.Nummer));

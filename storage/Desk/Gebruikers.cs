@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text.Json;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Storage.Sql;
@@ -27,6 +26,6 @@ internal sealed class Gebruikers(Session session) : IGebruikers
         Save, wie.Id.TenantId, wie.Id.ObjectId, wie.Naam, wie.OrganisatieId, wie.Organisatie,
         JsonSerializer.Serialize(wie.Rollen, StoredJson.Kept.IReadOnlyListRol));
 
-    private static Gebruiker Read(DbDataReader row, GebruikerId id) =>
+    private static Gebruiker Read(IRow row, GebruikerId id) =>
         new(id, row.GetString(0), row.TextOrNull(1), row.TextOrNull(2), JsonSerializer.Deserialize(row.GetString(3), StoredJson.Kept.IReadOnlyListRol)!);
 }

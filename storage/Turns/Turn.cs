@@ -53,6 +53,8 @@ internal sealed class Turn(Session session, ConversationRow row, IDesk desk, Dat
 
     public Task<ConversationReference?> FindConversationAsync(string channelId, string conversationId) => ConversationTable.FindAsync(session, channelId, conversationId);
 
+    public async Task<IReadOnlyList<PostedMessage>> PostedAsync(string shows) => await PostedTable.FindAsync(session, shows);
+
     public void Leave(string conversationId) => left.Add(conversationId);
 
     public Task<long> AppendToLogAsync(string conversationId, Activity activity) => log.AppendAsync(conversationId, activity);
@@ -66,7 +68,11 @@ internal sealed class Turn(Session session, ConversationRow row, IDesk desk, Dat
         if (stateSet || reference != row.Reference || closed != row.Closed)
             await ConversationTable.SaveAsync(session, key.Conversation, new ConversationRow(state, reference, Now, closed), Reference);
         foreach (var conversation in left)
-            await ConversationTable.LeaveAsync(session, (key with { ConversationId = conversation }).Conversation);
+        {
+            var place = (key with { ConversationId = conversation }).Conversation;
+            await ConversationTable.LeaveAsync(session, place);
+            await PostedTable.LeaveAsync(session, place);
+        }
         if (answer.IsKept && key.Transport is { } transport)
             await AnswerTable.KeepAnswerAsync(session, transport, answer, Now);
         FailPoint.Reach(FailPoint.AnswerStored);

@@ -92,6 +92,8 @@ public class DialogReplayBenchmarks
 
         public Task<ConversationReference?> FindConversationAsync(string channelId, string conversationId) => Task.FromResult<ConversationReference?>(null);
 
+        public Task<IReadOnlyList<PostedMessage>> PostedAsync(string shows) => throw new NotSupportedException();
+
         public void Leave(string conversationId) => throw new NotSupportedException();
 
         public Task<long> AppendToLogAsync(string conversationId, Activity activity) => throw new NotSupportedException();

@@ -53,7 +53,8 @@ public class CardRulesTests
     [Theory, MemberData(nameof(Names))]
     public void A_button_is_an_execute_with_the_same_submit_as_fallback_in_Teams(string name)
     {
-        foreach (var button in CardExamples.Typed(CardExamples.Json(name, CardChannel.Execute)).Where(json => CardExamples.Type(json) == "Action.Execute"))
+        var card = CardExamples.Json(name, CardChannel.Execute);
+        foreach (var button in (card.TryGetProperty("actions", out var actions) ? actions.EnumerateArray() : []).Where(json => CardExamples.Type(json) == "Action.Execute"))
         {
             var fallback = button.GetProperty("fallback");
             CardExamples.Type(fallback).ShouldBe("Action.Submit");

@@ -27,6 +27,28 @@ public class LoketkanaalTests
     }
 
     [Fact]
+    public async Task A_casus_that_stands_there_is_replaced_in_its_place_and_one_on_its_way_is_left_alone()
+    {
+        var turn = Turn(Kanaal);
+        turn.Now.Returns(Nu.AddMinutes(1));
+        await Loketkanaal.PostAsync(turn);
+        turn.DidNotReceive().Enqueue(Arg.Any<OutboxMessage>());
+
+        turn.PostedAsync(Loketkanaal.Shows(Nummer)).Returns([new PostedMessage(Channel, "1:abc")]);
+        await Loketkanaal.PostAsync(turn);
+        turn.Received(1).Enqueue(Arg.Is<OutboxMessage>(message => message.Operation == OutboxOperation.Update && message.ActivityId == "1:abc" && message.Shows == "loketkanaal/MW-2026-000123"));
+    }
+
+    [Fact]
+    public async Task A_casus_of_before_there_was_a_channel_gets_its_card_at_the_next_change()
+    {
+        var turn = Turn(Kanaal);
+        turn.Now.Returns(Nu.AddDays(1));
+        await Loketkanaal.PostAsync(turn);
+        turn.Received(1).Enqueue(Arg.Is<OutboxMessage>(message => message.Operation == OutboxOperation.Send));
+    }
+
+    [Fact]
     public async Task Without_such_a_setting_nothing_is_posted()
     {
         var turn = Turn(kanaal: null);
@@ -54,6 +76,7 @@ public class LoketkanaalTests
         turn.Desk.Dossiers.Bewogen.Returns([Nummer]);
         turn.Desk.Dossiers.FindAsync(Nummer).Returns(new Dossier(Nummer));
         turn.Desk.Casussen.FindAsync(Nummer).Returns(Ingediend());
+        turn.PostedAsync(Arg.Any<string>()).Returns([]);
         turn.FindConversationAsync(ChannelIds.Teams, Kanaal).Returns(Channel);
         return turn;
     }
