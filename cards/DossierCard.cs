@@ -36,7 +36,7 @@ public static class DossierCard
         if (melding.Urgentie is { } urgentie) yield return new Fact("Wat er op het spel staat", urgentie);
         yield return new Fact(melding.Gemeente is null ? "Regio" : "Gemeente", regel.Plaats);
         if (casus.IngediendOp is { } filed) yield return new Fact("Ingediend op", Datum.MetTijd(filed));
-        yield return new Fact("Indiener", string.Join(", ", new[] { casus.Geschiedenis[0].Naam, melding.IndienerOrganisatie, melding.IndienerContact }.Where(part => !string.IsNullOrEmpty(part))));
+        yield return new Fact("Indiener", string.Join(", ", new[] { casus.Geschiedenis[0].Naam, melding.IndienerOrganisatie, melding.IndienerContact }.Where(part => !string.IsNullOrEmpty(part)).Distinct(StringComparer.OrdinalIgnoreCase)));
         if (melding.Vervanger is { } vervanger) yield return new Fact("Vervanger", vervanger);
         yield return new Fact("Leefgebieden", string.Join(", ", melding.Leefgebieden.Select(gebied => gebied.Tekst())));
         yield return new Fact("Knelpunten", string.Join(", ", melding.Knelpunten.Select(knelpunt => knelpunt.Tekst())));
