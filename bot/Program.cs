@@ -1,3 +1,4 @@
+using Maatwerk.Bot.Aanmelden;
 using Maatwerk.Bot.Afdruk;
 using Maatwerk.Bot.Hosting;
 using Maatwerk.Runtime.Hosting;
@@ -14,10 +15,15 @@ builder.Services.AddSingleton(Klok.From(builder.Configuration, development));
 builder.Services.AddSingleton(Loketinstellingen.From(builder.Configuration, development));
 
 // The whole house: database, protocol, dialogs, understanding.
+var registration = BotFrameworkOptions.From(builder.Configuration, development);
 builder.Services.AddMaatwerk(
-    BotFrameworkOptions.From(builder.Configuration, development),
+    registration,
     builder.Configuration["Storage:ConnectionString"] ?? "Data Source=data/maatwerk.db",
     builder.Configuration["Storage:ManagedIdentityClientId"]);
+
+// Sign-in on the chat page, when it is set up: outside Development only.
+var signIn = AanmeldOptions.From(builder.Configuration, registration);
+if (signIn is not null) builder.Services.AddAanmelden(signIn);
 
 var app = builder.Build();
 app.MapBotFramework();   // POST /api/messages and /v3/directline
@@ -25,4 +31,5 @@ app.MapHealth();         // GET /health/live and /health/ready
 app.MapMetrics();        // GET /metrics
 app.MapChatPage();       // GET /
 app.MapAfdruk();         // GET and POST /afdruk/{key}
+if (signIn is not null) app.MapAanmelden(); // GET /aanmelden and POST /afmelden
 app.Run();

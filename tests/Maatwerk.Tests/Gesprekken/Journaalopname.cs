@@ -68,6 +68,7 @@ internal sealed class Journaalopname(TestBot bot, string folder)
         await PlayAsync($"dien {Een} opnieuw in", "De corporatie wil nu wel");
         person = 6;
         await PlayAsync($"in behandeling nemen {Een}", $"stel oplossing vast {Een}", "Betaler gevonden", "UWV betaalt", "UWV", "geen datum", "nee", "overslaan", $"sluit {Een} af", "Opgelost", "overslaan", $"heropen {Een}", "stop");
+        await PlayAsync("ik ben afwezig", "vandaag", "geen datum", "stop", "draag mijn werk over", "Deniz", "stop");
         bot.Clock.Advance(TimeSpan.FromDays(60));
         await PlayAsync("over tijd", "stop");
     }

@@ -47,7 +47,7 @@ public sealed class JournalsTests : IAsyncLifetime
     {
         // These say something and ask nothing.
         var guided = Dialogen.All().Names.Except(
-            ["mijn-casussen", "bekijk-casus", "kennisrapport", "neem-casus", "dossier", "dossier-geschiedenis", "lijkt-op", "dossier-koppel", "druk-dossier-af", "neem-in-behandeling",
+            ["mijn-casussen", "bekijk-casus", "kennisrapport", "weer-terug", "berichten-voorkeur", "draai-overdracht-terug", "neem-casus", "dossier", "dossier-geschiedenis", "lijkt-op", "dossier-koppel", "druk-dossier-af", "neem-in-behandeling",
              "leg-voor-aan-organisatie", "zoek-in-register", "casusoverleg-gepland", "oplossing-gevonden", "dien-in-bij-lmm", "hervat-lokaal"]);
 
         guided.Except(Directory.GetFiles(Folder, "*.json", SearchOption.AllDirectories).Select(file => Path.GetFileName(file).Split('.')[0])).ShouldBeEmpty();
@@ -78,7 +78,7 @@ public sealed class JournalsTests : IAsyncLifetime
 
     private static TurnContext<IDesk> Context(DialogFrame frame, ITurn<IDesk> turn)
     {
-        var wie = DemoGebruikers.All[frame.Dialog == "zet-stap" ? 5 : 3];
+        var wie = DemoGebruikers.All[frame.Dialog is "zet-stap" or "afwezig" or "draag-werk-over" ? 5 : 3];
         return new(new Activity { Type = ActivityTypes.Message, ChannelId = ChannelIds.DirectLine }, new UserIdentity(wie.Id.TenantId, wie.Id.ObjectId, wie.Naam), turn);
     }
 
