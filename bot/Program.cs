@@ -29,6 +29,7 @@ var app = builder.Build();
 app.MapBotFramework();   // POST /api/messages and /v3/directline
 app.MapHealth();         // GET /health/live and /health/ready
 app.MapMetrics();        // GET /metrics
+app.MapAgenda();         // GET and POST /agenda/{id}
 app.MapChatPage();       // GET /
 app.MapAfdruk();         // GET and POST /afdruk/{key}
 if (signIn is not null) app.MapAanmelden(); // GET /aanmelden and POST /afmelden

@@ -48,10 +48,12 @@ public sealed class UitlegDialog(UitlegStart start) : Dialog<Vervolg?>
         return null;
     }
 
-    private static async Task<Vervolg?> ExplainAsync(DialogContext dialog, Artikel artikel, Artikel? ook = null)
+    private async Task<Vervolg?> ExplainAsync(DialogContext dialog, Artikel artikel, Artikel? ook = null)
     {
         var loket = artikel.HoofdVan == Intents.ContactLoket ? await dialog.PeekAsync(desk => Task.FromResult(desk.Loket.InWords())) : null;
         await dialog.SayAsync(UitlegCard.Show(artikel, Nederland.Day(dialog.Now), loket, ook));
+        var wanted = start.Intent is Intents.EscalateCasus or Intents.PlanOverleg ? start.Intent : artikel.Onderwerpen[0];
+        if (await dialog.PeekAsync(async desk => await Verderhelpen.FindAsync(desk, await desk.MeAsync(dialog.Me(), dialog.From.Name), wanted)) is { } verder) await dialog.SayAsync(Bericht.Plain(verder.Tekst, verder.Knoppen));
         return Vervolg.Na(artikel.Id);
     }
 }

@@ -23,5 +23,5 @@ public sealed class DrukAfDialog(LoketStart start) : Dialog<Vervolg?>
 
     // The link is not kept with the effects: only its receiver has it.
     private static Task<string?> LinkAsync(DialogContext dialog, Afdruk afdruk) => dialog.PeekAsync(async desk =>
-        desk.Loket.Adres is { } adres ? $"{adres}/afdruk/{await desk.Afdrukken.MakeAsync(afdruk)}" : null);
+        desk.Loket.Adres is { } adres ? $"{adres}afdruk/{await desk.Afdrukken.MakeAsync(afdruk)}" : null);
 }

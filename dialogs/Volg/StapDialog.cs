@@ -11,21 +11,18 @@ public sealed class StapDialog(string naam, CasusTrigger trigger, string nummer,
     /// <summary>The name under which conversations of before 0.2.0 keep a step; the step stands in their arguments.</summary>
     public const string VanVroeger = "zet-stap";
 
-    /// <summary>Each step with a dialog of its own, by name. The steps of the filer have theirs: adding and withdrawing.</summary>
+    /// <summary>Each step with a dialog of its own, by name. The steps of the filer have theirs, and so has what is begun for a casus: LET and casusoverleg.</summary>
     public static readonly IReadOnlyList<(string Naam, CasusTrigger Trigger)> Alle =
     [
         ("leg-voor-aan-organisatie", CasusTrigger.LegVoorAanEigenOrganisatie),
         ("zoek-in-register", CasusTrigger.ZoekInRegister),
-        ("casusoverleg-gepland", CasusTrigger.PlanCasusoverleg),
         ("oplossing-gevonden", CasusTrigger.OplossingGevonden),
         ("dien-in-bij-lmm", CasusTrigger.DienInBijLmm),
         ("neem-in-behandeling", CasusTrigger.NeemInBehandeling),
         ("stuur-terug", CasusTrigger.StuurTerugVoorStap),
         ("vraag-aanvulling", CasusTrigger.VraagAanvulling),
         ("stel-oplossing-vast", CasusTrigger.StelOplossingVast),
-        ("schaal-op", CasusTrigger.SchaalOpNaarLet),
         ("leg-terug", CasusTrigger.LegTerugMetRedenen),
-        ("let-klaar", CasusTrigger.LetKlaar),
         ("hervat-lokaal", CasusTrigger.HervatLokaal),
         ("dien-opnieuw-in", CasusTrigger.DienOpnieuwIn),
         ("sluit-af", CasusTrigger.SluitAf),
@@ -55,7 +52,7 @@ public sealed class StapDialog(string naam, CasusTrigger trigger, string nummer,
         if (await desk.OpenAsync(nummer, wie, naam) is not { } werk) return CasusKeuze.NotFound(nummer);
         var filled = new Stap(trigger, wie, nu)
         {
-            Reden = "ja", Tekst = "ja", Uitkomst = CasusUitkomst.Opgelost, Acties = [new Actie("ja", "ja")], Let = LetResultaat.Doorbraak, Bewaartermijn = desk.Loket.Bewaartermijn,
+            Reden = "ja", Tekst = "ja", Uitkomst = CasusUitkomst.Opgelost, Acties = [new Actie("ja", "ja")], Bewaartermijn = desk.Loket.Bewaartermijn,
         };
         if (werk.Casus.Refuses(filled) is { } no) return no.ForUser;
         return (await desk.DecideAsync(wie, Handeling.ZetStap, werk.Casus, werk.Dossier)).Toegestaan ? "" : Stappen.NotYours(werk);

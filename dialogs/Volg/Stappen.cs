@@ -50,6 +50,7 @@ public static class Stappen
     {
         var next = werk.Casus.Apply(step);
         await desk.Casussen.SaveAsync(next);
+        if (step.Trigger == CasusTrigger.TrekIn) await desk.EndTrajectenAsync(werk, step.Wie, step.Reden, step.Nu);
         await desk.TellAsync(next, werk.Dossier);
         if (step.Trigger == CasusTrigger.NeemInBehandeling && !await desk.LiesWithAsync(step.Wie, werk.Dossier)) await desk.Dossiers.SaveAsync(werk.Dossier.GiveTo(step.Wie, step.Wie, step.Nu));
         return next;

@@ -25,8 +25,6 @@ internal static class Stapvragen
             Reden = await TextAsync(dialog, "reden", $"Waarom leg je casus {nummer} terug? De indiener ziet dit.", told),
             Tekst = await TextAsync(dialog, "advies", "Welk advies of goed voorbeeld geef je mee?"),
         },
-        CasusTrigger.SchaalOpNaarLet => leeg with { Reden = await TextAsync(dialog, "reden", "Wat hebben het LMM en de professional al gedaan?", told) },
-        CasusTrigger.LetKlaar => leeg with { Let = await ChoiceAsync<LetResultaat>(dialog, "let", "Hoe eindigde het LET?") },
         CasusTrigger.DienOpnieuwIn => leeg with { Tekst = await TextAsync(dialog, "nieuw", "Wat is er nieuw sinds de casus terugkwam?", told) },
         CasusTrigger.Heropen => leeg with { Reden = await TextAsync(dialog, "reden", $"Waarom open je casus {nummer} weer?", told) },
         CasusTrigger.SluitAf => leeg with
@@ -46,7 +44,7 @@ internal static class Stapvragen
     private static Task<string> TextAsync(DialogContext dialog, string naam, string vraag, string? told = null) =>
         dialog.AskAsync(naam, Tekst.Of(vraag).AtMost(1500).As(naam).Known(told is not null, told));
 
-    private static async Task<TEnum> ChoiceAsync<TEnum>(DialogContext dialog, string naam, string vraag, params TEnum[] values) where TEnum : struct, Enum =>
+    private static async Task<TEnum> ChoiceAsync<TEnum>(DialogContext dialog, string naam, string vraag, TEnum[] values) where TEnum : struct, Enum =>
         Enum.Parse<TEnum>(await dialog.AskAsync(naam, Keuze.Among(vraag, (TEnum value) => value.Tekst(), values).As(naam)));
 
     // Each action has the organisation that does it within its own powers, and a day when there is one.

@@ -40,6 +40,6 @@ public interface IGebruikers
     /// <summary>The person, or null when nobody with that id is known.</summary>
     Task<Gebruiker?> FindAsync(GebruikerId id);
 
-    /// <summary>Everybody of that tenant with this role, by name.</summary>
-    Task<IReadOnlyList<Gebruiker>> WithRoleAsync(string tenantId, Rol rol);
+    /// <summary>Everybody with this role, by name, whatever tenant they sign in with; of one organisation when that is given.</summary>
+    Task<IReadOnlyList<Gebruiker>> WithAsync(Rol rol, string? organisatieId = null);
 }

@@ -63,6 +63,7 @@ public enum DossierGebeurtenis
     [Tekst("bij een groep gelegd")] BijGroepGelegd,
     [Tekst("label weggehaald")] LabelWeggehaald,
     [Tekst("afgedrukt")] Afgedrukt,
+    [Tekst("om het LET gevraagd")] LetGevraagd,
 }
 
 /// <summary>How a dossier is written as JSON.</summary>

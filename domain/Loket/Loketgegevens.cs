@@ -3,8 +3,11 @@ namespace Maatwerk.Domain.Loket;
 /// <summary>How the LMM is reached. Not in any public source, so it is a setting and never part of the code.</summary>
 public sealed record Loketgegevens(string? Telefoon = null, string? Email = null, string? Openingstijden = null)
 {
-    /// <summary>Where the assistant is reached from outside, without a slash at the end; null when it is not set, and then no links are given.</summary>
-    public string? Adres { get; init; }
+    /// <summary>Whether the chair of the LET may ask for mediation: an idea of 2019 on which nothing is agreed, so off.</summary>
+    public bool LetBemiddeling { get; init; }
+
+    /// <summary>Where people reach this program on the internet, ending in a slash; null when not set.</summary>
+    public Uri? Adres { get; init; }
 
     /// <summary>The conversation of the loket in which each casus has a card; null when there is none.</summary>
     public string? Kanaal { get; init; }

@@ -10,7 +10,7 @@ namespace Maatwerk.Tests.Gesprekken;
 /// Plays each guided dialog and writes what a conversation remembers at each question: one file per question. A file that is there is
 /// never written again, because it stands for conversations of that release that are still open somewhere.
 /// </summary>
-internal sealed class Journaalopname(TestBot bot, string folder)
+internal sealed partial class Journaalopname(TestBot bot, string folder)
 {
     private const string Verhaal =
         "check casus: jongeman van 19 met PDD-NOS, moeder is uitgeput. Er is plek in een behandelhuis in het dorp, maar het is onduidelijk wie betaalt: gemeente, zorgkantoor of zorgverzekeraar. De Wlz is afgewezen door het CIZ. We hebben met de functionarissen gesproken en lokaal en regionaal is alles geprobeerd.";
@@ -44,30 +44,32 @@ internal sealed class Journaalopname(TestBot bot, string folder)
         await OnCardsAsync();
         await PlayAsync("meld casus", "nieuwe casus", "stop");
         await PlayAsync("vul casus aan", "MW-2026-000001", "stop", "trek casus in", "MW-2026-000002", "Het is opgelost", "nee");
+        person = 6;
+        await PlayAsync("Oplossing vaststellen MW-2026-000001", "stop");
+        await AtTheLetAsync();
+        await TogetherAsync();
         await LoketAsync();
     }
 
     // At each question of each dialog of the loket, and of each step from taking up to opening again.
     private async Task LoketAsync()
     {
+        var een = Gezegd.Nummer(await new Melder(text => bot.SayAsync(text, @in: "-een")).FileAsync())!;
+        var twee = Gezegd.Nummer(await new Melder(text => bot.SayAsync(text, @in: "-twee")).FileAsync())!;
         person = 6;
-        const string Een = "MW-2026-000001", Twee = "MW-2026-000002";
+        await PlayAsync($"in behandeling nemen {een}");
         foreach (var list in new[] { "werkvoorraad", "mijn werk", "vrije casussen" }) await PlayAsync(list, "stop");
-        await PlayAsync($"neem {Een} over", "stop", $"wijs {Een} toe", "stop", $"geef {Een} vrij", "stop", $"notitie bij {Een}", "stop", $"bericht over {Een}", "stop");
-        await PlayAsync($"contact over {Een}", "UWV", "Zij zoeken het uit", "teamleider", "stop", $"label {Een}", "stop", $"label weg {Een}", "stop", $"stuur {Twee} terug", "stop");
-        await PlayAsync($"vraag aanvulling {Een}", "Wie is de verhuurder?", "wachtende casussen", "stop");
+        await PlayAsync($"neem {een} over", "stop", $"wijs {een} toe", "stop", $"geef {een} vrij", "stop", $"notitie bij {een}", "stop", $"bericht over {een}", "stop");
+        await PlayAsync($"contact over {een}", "UWV", "Zij zoeken het uit", "teamleider", "stop", $"label {een}", "stop", $"label weg {een}", "stop", $"stuur {twee} terug", "stop");
+        await PlayAsync($"vraag aanvulling {een}", "Wie is de verhuurder?", "wachtende casussen", "stop");
         person = 4;
-        await PlayAsync($"vul {Een} aan", "Een corporatie");
+        await PlayAsync($"vul {een} aan", "Een corporatie");
         person = 6;
-        await PlayAsync($"leg {Een} terug", "Eerst lokaal", "Vraag de corporatie");
+        await PlayAsync($"leg {een} terug", "Eerst lokaal", "Vraag de corporatie");
         person = 4;
-        await PlayAsync($"dien {Een} opnieuw in", "De corporatie weigert");
+        await PlayAsync($"dien {een} opnieuw in", "De corporatie weigert");
         person = 6;
-        await PlayAsync($"in behandeling nemen {Een}", $"opschalen naar het LET {Een}", "Alles is gevraagd", $"LET is klaar {Een}", "Teruggelegd met redenen");
-        person = 4;
-        await PlayAsync($"dien {Een} opnieuw in", "De corporatie wil nu wel");
-        person = 6;
-        await PlayAsync($"in behandeling nemen {Een}", $"stel oplossing vast {Een}", "Betaler gevonden", "UWV betaalt", "UWV", "geen datum", "nee", "overslaan", $"sluit {Een} af", "Opgelost", "overslaan", $"heropen {Een}", "stop");
+        await PlayAsync($"in behandeling nemen {een}", $"stel oplossing vast {een}", "Betaler gevonden", "UWV betaalt", "UWV", "geen datum", "nee", "overslaan", $"sluit {een} af", "Opgelost", "overslaan", $"heropen {een}", "stop");
         await PlayAsync("ik ben afwezig", "vandaag", "geen datum", "stop", "draag mijn werk over", "Deniz", "stop");
         bot.Clock.Advance(TimeSpan.FromDays(60));
         await PlayAsync("over tijd", "stop");

@@ -47,8 +47,9 @@ public sealed class JournalsTests : IAsyncLifetime
     {
         // These say something and ask nothing.
         var guided = Dialogen.All().Names.Except(
-            ["mijn-casussen", "bekijk-casus", "kennisrapport", "weer-terug", "berichten-voorkeur", "draai-overdracht-terug", "neem-casus", "dossier", "dossier-geschiedenis", "lijkt-op", "dossier-koppel", "druk-dossier-af", "neem-in-behandeling",
-             "leg-voor-aan-organisatie", "zoek-in-register", "casusoverleg-gepland", "oplossing-gevonden", "dien-in-bij-lmm", "hervat-lokaal"]);
+            ["mijn-casussen", "bekijk-casus", "kennisrapport", "weer-terug", "berichten-voorkeur", "draai-overdracht-terug", "let-bekijk", "let-bemiddeling", "let-start", "let-zaken", "mijn-overleggen", "overleg-agenda", "overleg-bekijk",
+             "neem-casus", "dossier", "dossier-geschiedenis", "lijkt-op", "dossier-koppel", "druk-dossier-af", "neem-in-behandeling",
+             "leg-voor-aan-organisatie", "zoek-in-register", "oplossing-gevonden", "dien-in-bij-lmm", "hervat-lokaal"]);
 
         guided.Except(Directory.GetFiles(Folder, "*.json", SearchOption.AllDirectories).Select(file => Path.GetFileName(file).Split('.')[0])).ShouldBeEmpty();
     }
@@ -78,7 +79,7 @@ public sealed class JournalsTests : IAsyncLifetime
 
     private static TurnContext<IDesk> Context(DialogFrame frame, ITurn<IDesk> turn)
     {
-        var wie = DemoGebruikers.All[frame.Dialog is "zet-stap" or "afwezig" or "draag-werk-over" ? 5 : 3];
+        var wie = DemoGebruikers.All[Journaalopname.PersonOf(frame.Dialog) - 1];
         return new(new Activity { Type = ActivityTypes.Message, ChannelId = ChannelIds.DirectLine }, new UserIdentity(wie.Id.TenantId, wie.Id.ObjectId, wie.Naam), turn);
     }
 

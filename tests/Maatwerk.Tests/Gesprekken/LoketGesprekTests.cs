@@ -59,7 +59,7 @@ public class LoketGesprekTests
     public async Task A_link_to_print_is_only_given_to_whoever_has_the_casus_and_never_twice_the_same(string engine)
     {
         await using var database = await TestDatabases.CreateAsync(engine);
-        await using var bot = new TestBot(database.ConnectionString, restarts: false, new() { Adres = "https://maatwerk.example" });
+        await using var bot = new TestBot(database.ConnectionString, restarts: false, new() { Adres = new Uri("https://maatwerk.example/") });
         await new Melder(text => bot.SayAsync(text)).FileAsync();
         await bot.SayAsync($"neem {Een}", person: 6);
 
