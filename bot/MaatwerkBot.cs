@@ -20,6 +20,7 @@ public sealed class MaatwerkBot(IRecognizer recognizer, DialogRunner<IDesk> runn
     public async Task OnTurnAsync(TurnContext<IDesk> context, CancellationToken cancellationToken)
     {
         await HandleAsync(context);
+        await Loketkanaal.PostAsync(context.Turn);
         await Kaartbeeld.ReplaceAsync(context.Turn);
     }
 

@@ -1,6 +1,6 @@
 using Maatwerk.Bot.Aanmelden;
+using Maatwerk.Bot.Afdruk;
 using Maatwerk.Bot.Hosting;
-using Maatwerk.Domain.Loket;
 using Maatwerk.Runtime.Hosting;
 
 Opwarmen.Begin();
@@ -11,13 +11,8 @@ if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls
 // The clock, first: everything that follows asks it.
 builder.Services.AddSingleton(Klok.From(builder.Configuration, development));
 
-// How the LMM is reached: settings, because no public source has it.
-builder.Services.AddSingleton(new Loketgegevens(
-    builder.Configuration["Loket:Telefoon"] ?? (development ? "088-000 00 01 (demo)" : null), builder.Configuration["Loket:Email"], builder.Configuration["Loket:Openingstijden"])
-    {
-        LetBemiddeling = builder.Configuration["Loket:LetBemiddeling"] == "aan",
-        Adres = AgendaEndpoint.Address(builder.Configuration["Loket:Adres"]),
-    });
+// How the LMM is reached and works: settings, because no public source has it.
+builder.Services.AddSingleton(Loketinstellingen.From(builder.Configuration, development));
 
 // The whole house: database, protocol, dialogs, understanding.
 var registration = BotFrameworkOptions.From(builder.Configuration, development);
@@ -36,5 +31,6 @@ app.MapHealth();         // GET /health/live and /health/ready
 app.MapMetrics();        // GET /metrics
 app.MapAgenda();         // GET and POST /agenda/{id}
 app.MapChatPage();       // GET /
+app.MapAfdruk();         // GET and POST /afdruk/{key}
 if (signIn is not null) app.MapAanmelden(); // GET /aanmelden and POST /afmelden
 app.Run();

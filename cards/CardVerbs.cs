@@ -35,6 +35,11 @@ public static class CardVerbs
     public const string Trigger = "trigger";
     public const string Bekijk = "bekijk";
 
+    public const string NeemCasussen = "neem-casussen";
+    public const string WijsToe = "wijs-toe";
+    public const string GeefVrij = "geef-vrij";
+    public const string Dossier = "dossier";
+
     /// <summary>Does what the words that go along do when they are typed.</summary>
     public const string Typ = "typ";
 }

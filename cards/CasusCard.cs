@@ -29,6 +29,7 @@ public static class CasusCard
     {
         var melding = casus.Melding;
         yield return new Fact("Status", casus.Status.Tekst());
+        if (With(casus) is { } with) yield return new Fact("Ligt bij", with);
         yield return new Fact("Titel", melding.Titel ?? "");
         yield return new Fact(melding.Gemeente is null ? "Regio" : "Gemeente", melding.Gemeente ?? melding.Regio ?? "");
         if (melding.Partijen.Count > 0) yield return new Fact("Organisaties", string.Join(", ", melding.Partijen.Select(partij => partij.Naam)));
@@ -36,7 +37,20 @@ public static class CasusCard
         if (casus.IngediendOp is { } filed) yield return new Fact("Ingediend op", Datum.MetTijd(filed));
     }
 
-    private static string? OpenQuestion(Casus casus) => casus.Status == CasusStatus.AanvullingGevraagd
+    // Which organisation has the next move; who of the LMM does it, is not for this card.
+    private static string? With(Casus casus) => casus.Status switch
+    {
+        CasusStatus.IngediendLmm => "het LMM, nog niet opgepakt",
+        CasusStatus.InBehandelingLmm => "het LMM",
+        CasusStatus.AanvullingGevraagd => "de indiener: het LMM wacht op antwoord",
+        CasusStatus.BijLet => "het LET",
+        CasusStatus.TeruggelegdMetRedenen => "de casusregisseur",
+        CasusStatus.InUitvoering => "de organisaties die iets hebben afgesproken",
+        _ => null,
+    };
+
+    /// <summary>What the LMM wants to know now, or null.</summary>
+    internal static string? OpenQuestion(Casus casus) => casus.Status == CasusStatus.AanvullingGevraagd
         ? casus.Geschiedenis.LastOrDefault(regel => regel.Trigger == CasusTrigger.VraagAanvulling) is { } asked ? asked.Tekst ?? asked.Reden : null
         : null;
 

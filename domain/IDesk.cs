@@ -23,6 +23,7 @@ public interface IDesk
     IGebruikers Gebruikers { get; }
     IAudit Audit { get; }
     IDossiers Dossiers { get; }
+    IAfdrukken Afdrukken { get; }
     ITrajecten Trajecten { get; }
     ISignalen Signalen { get; }
     ISignaalpost Signaalpost { get; }

@@ -46,6 +46,7 @@ internal sealed class Retention(IDatabase database, RetentionPeriods periods, Ti
             await OutboxTable.ForgetAsync(session, now - periods.Chat);
             await PostedTable.ForgetAsync(session, now - periods.Kaarten);
             await OutboxPace.ForgetAsync(session, now);
+            await Afdrukken.ForgetAsync(session, now);
             var day = Terugkoppeling.Written(Nederland.Day(now - periods.Terugkoppeling));
             await session.ExecuteAsync(OldThumbs, day);
             await session.ExecuteAsync(OldQuestions, day);

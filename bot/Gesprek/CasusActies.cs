@@ -50,9 +50,10 @@ internal static class CasusActies
     {
         CasusTrigger.VulAan or CasusTrigger.VoegToe => Vervolg.Begin("vul-casus-aan", new CasusStart(nummer), VolgJson.Default.CasusStart),
         CasusTrigger.TrekIn => Vervolg.Begin("trek-casus-in", new CasusStart(nummer), VolgJson.Default.CasusStart),
+        CasusTrigger.StuurBericht => LoketStart.Begin("casus-bericht", [nummer]),
         CasusTrigger.SchaalOpNaarLet => Vervolg.Begin("let-voordragen", new LoketStart(nummer), LoketJson.Default.LoketStart),
         CasusTrigger.LetKlaar => Vervolg.Begin("let-bekijk", new LoketStart(nummer), LoketJson.Default.LoketStart),
         CasusTrigger.PlanCasusoverleg => Vervolg.Begin("plan-overleg", new LoketStart(nummer), LoketJson.Default.LoketStart),
-        _ => Vervolg.Begin("zet-stap", new CasusStart(nummer, step.ToString()), VolgJson.Default.CasusStart),
+        _ => StapDialog.Alle.FirstOrDefault(stap => stap.Trigger == step).Naam is { } naam ? LoketStart.Begin(naam, [nummer]) : null,
     } : null;
 }

@@ -1,8 +1,10 @@
 using Maatwerk.Cards;
+using Maatwerk.Cards.Model;
 using Maatwerk.Dialogs;
 using Maatwerk.Dialogs.Algemeen;
 using Maatwerk.Dialogs.Loket;
 using Maatwerk.Domain.Casussen;
+using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Register;
@@ -30,7 +32,7 @@ internal static class NieuweVraag
         else if (KennisActies.Sounds(text, understood) is { } answer) await spreker.BeginAsync(answer);
         else if (understood.Unsure && Meanings(understood) is { Count: > 1 } meanings) await spreker.BeginAsync(Vervolg.Begin("verduidelijk", new VerduidelijkStart(text, meanings), AlgemeenJson.Default.VerduidelijkStart));
         else if (Onderwerpen.Of(understood, text) is { } next) await spreker.BeginAsync(next);
-        else Talk(spreker, text, understood.TopIntent);
+        else await TalkAsync(spreker, text, understood.TopIntent);
     }
 
     // A few words that name an organisation or a place are a search, also when nothing is asked.
@@ -38,12 +40,12 @@ internal static class NieuweVraag
         (understood.Unsure || understood.TopIntent == Intents.None) && text.Length <= Zoekregels.MeesteTekens && text.Split(' ').Length <= 6
         && spreker.Turn.Turn.Desk.Register.Search(text, Nederland.Day(spreker.Now)) is not Zoekresultaat.Niets { Reden: not NietsReden.OnbekendeGemeente };
 
-    private static void Talk(Spreker spreker, string text, string intent)
+    private static async Task TalkAsync(Spreker spreker, string text, string intent)
     {
         switch (intent)
         {
-            case Intents.Greet: spreker.Say(HulpCard.Show(), "Hoi! Fijn dat je er bent."); break;
-            case Intents.Help: spreker.Say(HulpCard.Show()); break;
+            case Intents.Greet: spreker.Say(await HelpAsync(spreker), "Hoi! Fijn dat je er bent."); break;
+            case Intents.Help: spreker.Say(await HelpAsync(spreker)); break;
             case Intents.Thanks: spreker.Say("Graag gedaan. Succes met je casus."); break;
             case Intents.Cancel or Intents.Back or Intents.Deny or Intents.Confirm or Intents.Restart:
             case var _ when text.Any(char.IsAsciiDigit) && !text.Any(char.IsLetter):
@@ -54,6 +56,9 @@ internal static class NieuweVraag
                 break;
         }
     }
+
+    private static async Task<AdaptiveCard> HelpAsync(Spreker spreker) =>
+        (await spreker.Turn.Turn.Desk.MeAsync(spreker.Wie, spreker.Turn.From.Name)).Is(Rol.Regievoerder) ? LoketHulpCard.Show() : HulpCard.Show();
 
     private static List<string> Meanings(RecognizerResult understood) =>
         [.. understood.Likely.Select(likely => likely.Intent).Where(intent => Onderwerpen.Of(intent, understood.Entities, "") is not null).Take(3)];

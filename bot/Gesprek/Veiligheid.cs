@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Maatwerk.Cards;
 using Maatwerk.Dialogs.Algemeen;
+using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Understanding;
 using Maatwerk.Domain.Understanding.Stories;
 using Maatwerk.Runtime.Dialogs;
@@ -22,7 +23,13 @@ internal static class Veiligheid
         if (spreker.Gelezen.IsAcuut(text))
         {
             spreker.Besluit = ("gevaar", "woorden van gevaar nu");
-            if (words >= WordsOfAStory) Keep(spreker, text, understood);
+            if (Loketopdrachten.Parse(text) is { Rest: not null })
+            {
+                // Who writes in a dossier about danger hears the numbers first; what was written is written all the same.
+                spreker.Say(SpoedCard.Show());
+                return false;
+            }
+            if (words >= WordsOfAStory || await TakesAnyWordsAsync(spreker)) Keep(spreker, text, understood);
             spreker.State.AskedIfSafe = true;
             spreker.Say(SpoedCard.Show());
             if (spreker.State.Top is not null) spreker.Say("Is iedereen veilig? Typ dan ‘verder’; ik heb alles bewaard.", "Verder");
@@ -34,6 +41,9 @@ internal static class Veiligheid
         await spreker.RepeatAsync();
         return true;
     }
+
+    // A note or a reason may be short and about danger: it is offered again at its question, or it could never be given.
+    private static async Task<bool> TakesAnyWordsAsync(Spreker spreker) => spreker.State.Top is { } top && (await spreker.LookAsync(top))?.Open?.TakesAnyWords == true;
 
     // A story is offered again at its question; with nothing open, the filing it asks for waits on "verder".
     private static void Keep(Spreker spreker, string text, RecognizerResult understood)

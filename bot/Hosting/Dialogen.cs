@@ -27,7 +27,6 @@ public static class Dialogen
         .Add("bekijk-casus", VolgJson.Default.CasusStart, start => new BekijkCasusDialog(start))
         .Add("vul-casus-aan", VolgJson.Default.CasusStart, start => new VulAanDialog(start))
         .Add("trek-casus-in", VolgJson.Default.CasusStart, start => new TrekInDialog(start))
-        .Add("zet-stap", VolgJson.Default.CasusStart, start => new ZetStapDialog(start))
         .Add("afwezig", LoketJson.Default.LoketStart, _ => new AfwezigDialog())
         .Add("weer-terug", LoketJson.Default.LoketStart, _ => new WeerTerugDialog())
         .Add("berichten-voorkeur", LoketJson.Default.LoketStart, start => new VoorkeurDialog(start))
@@ -62,7 +61,8 @@ public static class Dialogen
         .Add("kennisrapport", () => new KennisrapportDialog())
         .Add("verduidelijk", AlgemeenJson.Default.VerduidelijkStart, start => new VerduidelijkDialog(start))
         .AddOverbruggen()
-        .AddPauzeren();
+        .AddPauzeren()
+        .AddLoket();
 
     private static DialogCatalog<IDesk> AddOverbruggen(this DialogCatalog<IDesk> dialogs) => dialogs
         .Add("overbruggingen", () => new OverbruggingenDialog())

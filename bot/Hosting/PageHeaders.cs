@@ -26,6 +26,15 @@ internal static class PageHeaders
         headers.XFrameOptions = "DENY";
     }
 
+    /// <summary>For a page that is read once and printed: nothing runs on it, nothing is loaded, nothing is kept, and it can only be sent back to where it came from.</summary>
+    public static void ForPrint(IHeaderDictionary headers, string nonce)
+    {
+        Common(headers);
+        headers.CacheControl = "no-store";
+        headers.ContentSecurityPolicy = $"default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; style-src 'nonce-{nonce}'";
+        headers.XFrameOptions = "DENY";
+    }
+
     public static void ForFile(IHeaderDictionary headers, string etag, bool longLived)
     {
         Common(headers);

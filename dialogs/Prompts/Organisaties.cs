@@ -26,6 +26,14 @@ public sealed class Organisaties : Vraag<List<string>>
 
     public static Partij AsPartij(string naam) => new(naam) { OrganisatieId = Gazetteer.Default.FindOrganisatie(naam)?.Id ?? Gazetteer.Default.FindGemeente(WithoutGemeente(naam))?.Code };
 
+    /// <summary>The name the register gives it, without an article; as typed when it does not stand there.</summary>
+    public static string Official(string typed)
+    {
+        var words = typed.Trim().TrimEnd('.', ',').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var naam = string.Join(' ', words.Length > 1 && words[0].ToLowerInvariant() is "de" or "het" or "een" ? words[1..] : words);
+        return Gazetteer.Default.FindOrganisatie(naam)?.Naam ?? (Gazetteer.Default.FindGemeente(WithoutGemeente(naam)) is { } gemeente ? $"gemeente {gemeente.KorteNaam}" : naam);
+    }
+
     public override Invoer Field => new(InvoerSoort.Tekst, [], 300, !nobody);
 
     protected override IReadOnlyList<string> Buttons => nobody ? ["Nog niet"] : [];

@@ -25,29 +25,36 @@ public static class Stappen
         return besluit.Toegestaan ? new Werk(casus!, dossier!) : null;
     }
 
-    /// <summary>Takes a step of the life cycle once, and returns what there is to say about it.</summary>
-    public static Task<string> StepAsync(this DialogContext dialog, string nummer, string naam, Func<Casus, Gebruiker, Stap> stap, Func<Casus, string> said) =>
+    /// <summary>Takes a step of the life cycle once, and returns what there is to say about it. Who has to know hears of it.</summary>
+    public static Task<string> StepAsync(
+        this DialogContext dialog, string nummer, string naam, Func<Casus, Gebruiker, Stap> stap, Func<Casus, string> said, Handeling handeling = Handeling.ZetStap) =>
         dialog.DoOnceAsync(naam, VolgJson.Default.String, async (desk, _) =>
         {
             var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
             if (await desk.OpenAsync(nummer, wie, naam) is not { } werk) return CasusKeuze.NotFound(nummer);
-            var step = stap(werk.Casus, wie);
+            var step = stap(werk.Casus, wie) with { Bewaartermijn = desk.Loket.Bewaartermijn };
             if (werk.Casus.Refuses(step) is { } no) return no.ForUser;
-            if (!(await desk.DecideAsync(wie, Handeling.ZetStap, werk.Casus, werk.Dossier)).Toegestaan) return NotYours(werk);
+            if (!(await desk.DecideAsync(wie, handeling, werk.Casus, werk.Dossier)).Toegestaan) return NotYours(werk);
             try
             {
-                var next = werk.Casus.Apply(step);
-                await desk.Casussen.SaveAsync(next);
-                if (step.Trigger == CasusTrigger.TrekIn) await desk.EndTrajectenAsync(werk, wie, step.Reden, dialog.Now);
-                if (step.Trigger == CasusTrigger.NeemInBehandeling) await desk.Dossiers.SaveAsync(werk.Dossier.GiveTo(wie, wie, dialog.Now));
-                await desk.TellAsync(next, werk.Dossier);
-                return said(next);
+                return said(await desk.ApplyAsync(werk, step));
             }
             catch (Exception error) when (error is CasusGewijzigdException or DossierGewijzigdException)
             {
                 return $"Iemand anders heeft casus {nummer} net gewijzigd. Ik heb niets gedaan. Typ ‘status {nummer}’ en probeer het opnieuw.";
             }
         });
+
+    // Whoever takes a free casus up, has it from then on.
+    private static async Task<Casus> ApplyAsync(this IDesk desk, Werk werk, Stap step)
+    {
+        var next = werk.Casus.Apply(step);
+        await desk.Casussen.SaveAsync(next);
+        if (step.Trigger == CasusTrigger.TrekIn) await desk.EndTrajectenAsync(werk, step.Wie, step.Reden, step.Nu);
+        await desk.TellAsync(next, werk.Dossier);
+        if (step.Trigger == CasusTrigger.NeemInBehandeling && !await desk.LiesWithAsync(step.Wie, werk.Dossier)) await desk.Dossiers.SaveAsync(werk.Dossier.GiveTo(step.Wie, step.Wie, step.Nu));
+        return next;
+    }
 
     internal static string NotYours(Werk werk) => werk.Dossier.Behandelaar is { } other
         ? $"Casus {werk.Casus.Nummer} ligt bij {other.Naam}. Neem hem eerst over: typ ‘neem {werk.Casus.Nummer} over’."

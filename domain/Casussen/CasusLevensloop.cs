@@ -10,11 +10,14 @@ namespace Maatwerk.Domain.Casussen;
 /// <remarks>
 /// a: filing without the steps before it is possible with a reason (rule Q8, practice since 2026, source P10).
 /// b: adding a fact does not move the casus.
+/// c: a message of the LMM to the filer does not move the casus.
 /// </remarks>
 public static class CasusLevensloop
 {
     private static readonly CasusStatus[] Open =
         [CasusStatus.Concept, EigenRoute, RegisterContact, Casusoverleg, IngediendLmm, InBehandelingLmm, AanvullingGevraagd, BijLet, TeruggelegdMetRedenen, InUitvoering];
+
+    private static readonly CasusStatus[] BijLmm = [IngediendLmm, InBehandelingLmm, AanvullingGevraagd, BijLet, TeruggelegdMetRedenen, InUitvoering];
 
     public static readonly Levensloop<CasusStatus, CasusTrigger> Table = new(Afgesloten, Ingetrokken)
     {   // from                           on                          to                     who                            only if
@@ -40,6 +43,7 @@ public static class CasusLevensloop
         { TeruggelegdMetRedenen,          DienOpnieuwIn,              IngediendLmm,          Maatwerkprofessional,          NieuwFeit            },
         { InUitvoering,                   SluitAf,                    Afgesloten,            Regievoerder,                  UitkomstBekend       },
         { InUitvoering,                   SluitAf,                    Afgesloten,            Casusregisseur,                NooitBijLmm          },
+        { BijLmm,                         StuurBericht,                                      Regievoerder,                  TekstGegeven         },  // c
         { Open,                           TrekIn,                     Ingetrokken,           Indiener,                      RedenGegeven         },
         { Afgesloten,                     Heropen,                    InBehandelingLmm,      Regievoerder,                  BinnenBewaartermijn  },
     };

@@ -19,6 +19,7 @@ public static class CasusSignalen
         new(NeemInBehandeling,  Indiener,      "Het LMM heeft je casus {0} in behandeling genomen."),
         new(StuurTerugVoorStap, Indiener,      "Het LMM heeft je casus {0} teruggestuurd: er mist nog een stap."),
         new(VraagAanvulling,    Indiener,      "Het LMM heeft een vraag bij je casus {0}."),
+        new(StuurBericht,       Indiener,      "Het LMM stuurde een bericht over je casus {0}."),
         new(VulAan,             Behandelaar,   "De aanvulling bij casus {0} is er."),
         new(VoegToe,            Behandelaar,   "Er is informatie toegevoegd aan casus {0}."),
         new(StelOplossingVast,  Indiener,      "Er zijn afspraken gemaakt bij je casus {0}."),
@@ -38,7 +39,7 @@ public static class CasusSignalen
         foreach (var wie in (await Ontvangers.OfAsync(desk, row.Aan, casus, dossier)).Distinct())
             await desk.Signalen.SendAsync(new Signaal(wie, $"casus-{row.Bij}", casus.Nummer.ToString(), string.Format(System.Globalization.CultureInfo.InvariantCulture, row.Tekst, casus.Nummer))
             {
-                Door = last.Wie, Opdracht = $"status {casus.Nummer}",
+                Door = last.Wie, Opdracht = wie == casus.Indiener ? $"status {casus.Nummer}" : $"dossier {casus.Nummer}",
             });
     }
 }

@@ -17,7 +17,7 @@ public enum CasusStatus
     [Tekst("Ingetrokken")] Ingetrokken,
 }
 
-/// <summary>What can happen to a casus. <see cref="VoegToe"/> is ours: adding a fact does not move the casus.</summary>
+/// <summary>What can happen to a casus. <see cref="VoegToe"/> and <see cref="StuurBericht"/> are ours: a fact or a message does not move the casus.</summary>
 public enum CasusTrigger
 {
     [Tekst("Casus starten")] StartCasus,
@@ -31,6 +31,7 @@ public enum CasusTrigger
     [Tekst("Aanvulling vragen")] VraagAanvulling,
     [Tekst("Gevraagde aanvulling geven")] VulAan,
     [Tekst("Informatie toevoegen")] VoegToe,
+    [Tekst("Bericht aan de indiener")] StuurBericht,
     [Tekst("Oplossing vaststellen")] StelOplossingVast,
     [Tekst("Opschalen naar het LET")] SchaalOpNaarLet,
     [Tekst("Terugleggen met redenen")] LegTerugMetRedenen,

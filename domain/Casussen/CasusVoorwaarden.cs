@@ -23,7 +23,7 @@ public static class CasusVoorwaarden
     public static readonly Rule UitkomstBekend = new(nameof(UitkomstBekend), "De uitkomst is ingevuld.", "ontwerp", (_, stap) => stap.Uitkomst is not null);
     public static readonly Rule NooitBijLmm = new(nameof(NooitBijLmm), "De casus is nooit bij het LMM geweest en de uitkomst is ingevuld.", "ontwerp", (casus, stap) => stap.Uitkomst is not null && !casus.WasAtLmm);
     public static readonly Rule RedenGegeven = new(nameof(RedenGegeven), "Je geeft een reden.", "ontwerp", (_, stap) => Told(stap.Reden));
-    public static readonly Rule BinnenBewaartermijn = new(nameof(BinnenBewaartermijn), "De bewaartermijn is nog niet voorbij.", "ontwerp, AVG", (casus, stap) => stap.Bewaartermijn is { } keep && casus.Geschiedenis[^1].Op + keep >= stap.Nu);
+    public static readonly Rule BinnenBewaartermijn = new(nameof(BinnenBewaartermijn), "De bewaartermijn is nog niet voorbij.", "ontwerp, AVG", (casus, stap) => stap.Bewaartermijn is { } keep && casus.Geschiedenis[^1].Op + keep >= stap.Nu) { Explain = (_, _) => "De bewaartermijn van deze casus is voorbij." };
 
     private static bool Told(string? text) => !string.IsNullOrWhiteSpace(text);
 

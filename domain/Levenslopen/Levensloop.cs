@@ -25,6 +25,9 @@ public sealed class Levensloop<TStatus, TTrigger>(params TStatus[] final) : IEnu
 
     public void Add(TStatus[] from, TTrigger trigger, TStatus to, Hoedanigheid[] wie, Voorwaarde? als = null) => Array.ForEach(from, one => Add(one, trigger, to, wie, als));
 
+    /// <summary>The same row in each of these statuses, which stay as they are.</summary>
+    public void Add(TStatus[] stays, TTrigger trigger, Hoedanigheid wie, Voorwaarde? als = null) => Array.ForEach(stays, one => Add(one, trigger, one, [wie], als));
+
     /// <summary>The rows for this trigger in this status, in order of the table; empty when the table does not know it.</summary>
     public IEnumerable<Overgang<TStatus, TTrigger>> Next(TStatus? from, TTrigger trigger) =>
         _rows.Where(row => Nullable.Equals(row.From, from) && row.Trigger.Equals(trigger));

@@ -13,6 +13,9 @@ public sealed record Dossier(Casusnummer Nummer)
     /// <summary>With whom the casus lies; null when it lies with nobody.</summary>
     public Toewijzing? Behandelaar { get; init; }
 
+    /// <summary>The group of the loket it waits for while nobody has it; null when that is not said.</summary>
+    public string? Groep { get; init; }
+
     /// <summary>Internal notes, oldest first, masked.</summary>
     public IReadOnlyList<Notitie> Notities { get; init => field = value ?? []; } = [];
 
@@ -36,7 +39,11 @@ public sealed record Toewijzing(GebruikerId Wie, string Naam, DateTimeOffset Sin
 public sealed record Notitie(DateTimeOffset Op, GebruikerId Wie, string Naam, string Tekst);
 
 /// <summary>A talk with a party: which organisation, in which function, what was said.</summary>
-public sealed record Contactmoment(DateTimeOffset Op, GebruikerId Wie, string Naam, string Partij, string? Functie, string Tekst);
+public sealed record Contactmoment(DateTimeOffset Op, GebruikerId Wie, string Naam, string Partij, string? Functie, string Tekst)
+{
+    /// <summary>True when the next move is that party's.</summary>
+    public bool Wacht { get; init; }
+}
 
 /// <summary>One thing that happened to the dossier.</summary>
 public sealed record DossierRegel(DateTimeOffset Op, GebruikerId Wie, string Naam, DossierGebeurtenis Wat, string? Reden = null);
@@ -53,6 +60,9 @@ public enum DossierGebeurtenis
     [Tekst("gekoppeld")] Gekoppeld,
     [Tekst("label gezet")] Gelabeld,
     [Tekst("bericht aan de indiener gestuurd")] BerichtGestuurd,
+    [Tekst("bij een groep gelegd")] BijGroepGelegd,
+    [Tekst("label weggehaald")] LabelWeggehaald,
+    [Tekst("afgedrukt")] Afgedrukt,
     [Tekst("om het LET gevraagd")] LetGevraagd,
 }
 

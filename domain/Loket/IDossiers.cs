@@ -13,8 +13,14 @@ public interface IDossiers
     /// <exception cref="DossierGewijzigdException">Somebody else changed it meanwhile; read it again to see who.</exception>
     Task<Dossier> SaveAsync(Dossier dossier);
 
+    /// <summary>The casussen that were filed, moved or changed in their dossier in this turn so far.</summary>
+    IReadOnlyCollection<Casusnummer> Bewogen { get; }
+
     /// <summary>The casussen that are open at the loket, with their dossiers, longest waiting first.</summary>
     Task<IReadOnlyList<Werk>> OpenAsync();
+
+    /// <summary>Every casus that was ever at the loket, closed ones too, newest first.</summary>
+    Task<IReadOnlyList<Werk>> AllAsync(int most = 500);
 }
 
 /// <summary>A casus in the work of the loket.</summary>

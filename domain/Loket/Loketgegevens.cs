@@ -9,6 +9,12 @@ public sealed record Loketgegevens(string? Telefoon = null, string? Email = null
     /// <summary>Where people reach this program on the internet, ending in a slash; null when not set.</summary>
     public Uri? Adres { get; init; }
 
+    /// <summary>The conversation of the loket in which each casus has a card; null when there is none.</summary>
+    public string? Kanaal { get; init; }
+
+    /// <summary>How long a closed casus is kept, and so can be reopened. The owner of the loket sets it.</summary>
+    public TimeSpan Bewaartermijn { get; init; } = TimeSpan.FromDays(365);
+
     /// <summary>In words for the user; says so when nothing is set.</summary>
     public string InWords() => Telefoon is null && Email is null
         ? "Het nummer van het LMM is in deze omgeving niet ingesteld. Vraag het aan je functionaris of aan de beheerder van deze assistent."

@@ -11,12 +11,16 @@ public static class Toewijzen
     public static Dossier GiveTo(this Dossier dossier, Gebruiker wie, Gebruiker door, DateTimeOffset nu, string? reden = null)
     {
         var wat = wie.Id != door.Id ? DossierGebeurtenis.Toegewezen : dossier.Behandelaar is null ? DossierGebeurtenis.Genomen : DossierGebeurtenis.Overgenomen;
-        return (dossier with { Behandelaar = new Toewijzing(wie.Id, wie.Naam, nu) }).Tell(wat, door, nu, reden);
+        return (dossier with { Behandelaar = new Toewijzing(wie.Id, wie.Naam, nu), Groep = null }).Tell(wat, door, nu, reden);
     }
 
     /// <summary>The casus lies with nobody any more.</summary>
     public static Dossier Release(this Dossier dossier, Gebruiker door, DateTimeOffset nu, string reden) =>
         (dossier with { Behandelaar = null }).Tell(DossierGebeurtenis.Vrijgegeven, door, nu, reden);
+
+    /// <summary>The casus lies with nobody and waits for somebody of this group.</summary>
+    public static Dossier GiveToGroup(this Dossier dossier, string groep, Gebruiker door, DateTimeOffset nu) =>
+        (dossier with { Behandelaar = null, Groep = Casussen.MeldingExtensions.Mask(groep.Trim()) }).Tell(DossierGebeurtenis.BijGroepGelegd, door, nu, groep.Trim());
 
     /// <summary>The dossier with one line more in its history; the text is masked.</summary>
     public static Dossier Tell(this Dossier dossier, DossierGebeurtenis wat, Gebruiker door, DateTimeOffset nu, string? reden = null) =>

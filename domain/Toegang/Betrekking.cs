@@ -50,13 +50,17 @@ public static class Betrekkingen
         return When(casus.Indiener == wie.Id, Betrekking.Indiener)
             | When(eigen, Betrekking.EigenOrganisatie)
             | When(partij, Betrekking.Partij)
-            | When(dossier?.Behandelaar is { } lies && (lies.Wie == wie.Id || voor?.Contains(lies.Wie) == true), Betrekking.Behandelaar)
+            | When(LiesWith(wie, dossier, voor), Betrekking.Behandelaar)
             | When(casus.WasAtLmm && dossier?.Behandelaar is null, Betrekking.Vrij)
             | When(casus.WasAtLmm, Betrekking.BijLmm)
             | When(let, Betrekking.BijLet)
             | When(casus.WasAtLet, Betrekking.BijLetGeweest)
             | When(casus.WasAtLet && (eigen || partij), Betrekking.AanTafel);
     }
+
+    /// <summary>Whether the casus lies with this person, or with somebody this person stands in for. The one place that says so.</summary>
+    public static bool LiesWith(Gebruiker wie, Dossier? dossier, IReadOnlyCollection<GebruikerId>? voor = null) =>
+        dossier?.Behandelaar is { } lies && (lies.Wie == wie.Id || voor?.Contains(lies.Wie) == true);
 
     private static Betrekking When(bool holds, Betrekking tie) => holds ? tie : Betrekking.Geen;
 }

@@ -33,6 +33,9 @@ public interface ITurn<out TDesk>
     /// </summary>
     Task NotifyAsync(Notice notice);
 
+    /// <summary>How that conversation is reached, whoever speaks in this turn; null when the bot was never in it or is not in it any more.</summary>
+    Task<ConversationReference?> FindConversationAsync(string channelId, string conversationId);
+
     /// <summary>Where messages stand that show this, newest first; only where the channel can replace them.</summary>
     /// <param name="shows">As in <see cref="Activity.Shows"/>.</param>
     Task<IReadOnlyList<PostedMessage>> PostedAsync(string shows);

@@ -34,6 +34,7 @@ internal sealed class Casussen(Session session, TurnScope turn) : ICasussen
             Add, casus.Nummer.ToString(), jaar, volgnummer, casus.Indiener.TenantId, casus.Indiener.ObjectId,
             casus.Status.ToString(), casus.Melding.GemeenteCode, casus.Versie, turn.Now, Write(casus));
         await AuditTable.AddAsync(session, turn, Lines(casus, 0));
+        turn.Moved.Add(casus.Nummer);
         await Termijnen.KeepAsync(session, casus.Nummer.ToString(), casus.Nummer, casus, isNew: true);
         FailPoint.Reach(FailPoint.CasusStored);
         return casus;
@@ -52,6 +53,7 @@ internal sealed class Casussen(Session session, TurnScope turn) : ICasussen
         var next = casus with { Versie = casus.Versie + 1 };
         await session.ExecuteAsync(Change, next.Nummer.ToString(), next.Status.ToString(), next.Melding.GemeenteCode, next.Versie, turn.Now, Write(next));
         await AuditTable.AddAsync(session, turn, Lines(next, kept.Geschiedenis.Count));
+        turn.Moved.Add(next.Nummer);
         await Termijnen.KeepAsync(session, next.Nummer.ToString(), next.Nummer, next, isNew: false);
         (changed ??= [])[next.Nummer] = next;
     }

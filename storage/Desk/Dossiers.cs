@@ -18,6 +18,11 @@ internal sealed class Dossiers(Session session, TurnScope turn) : IDossiers
         WHERE c.status IN ('IngediendLmm', 'InBehandelingLmm', 'AanvullingGevraagd', 'BijLet', 'InUitvoering', 'TeruggelegdMetRedenen') ORDER BY c.gemeld_op, c.nummer
         """;
 
+    private const string All = """
+        SELECT c.document, d.document FROM casus c LEFT JOIN dossier d ON d.nummer = c.nummer
+        WHERE c.status NOT IN ('Concept', 'EigenRoute') ORDER BY c.jaar DESC, c.volgnummer DESC LIMIT $1
+        """;
+
     // Whoever reads it has it until the commit: two who take the same casus do so one after the other, and the second sees the first.
     public async Task<Dossier> FindAsync(Casusnummer nummer)
     {
@@ -35,14 +40,21 @@ internal sealed class Dossiers(Session session, TurnScope turn) : IDossiers
             : await session.ExecuteAsync(Change, nummer, wie?.TenantId, wie?.ObjectId, next.Versie, turn.Now, document, dossier.Versie);
         if (kept == 0) throw new DossierGewijzigdException(dossier.Nummer);
         await AuditTable.AddAsync(session, turn, next.Geschiedenis.Skip(before.Geschiedenis.Count).Select(step => (step.Wie, step.Wat.ToString(), nummer, "vastgelegd")));
+        turn.Moved.Add(dossier.Nummer);
         return next;
     }
 
-    public async Task<IReadOnlyList<Werk>> OpenAsync() => await session.QueryAsync(Open, row =>
+    public IReadOnlyCollection<Casusnummer> Bewogen => turn.Moved;
+
+    public async Task<IReadOnlyList<Werk>> OpenAsync() => await session.QueryAsync(Open, ReadWork);
+
+    public async Task<IReadOnlyList<Werk>> AllAsync(int most) => [.. (await session.QueryAsync(All, ReadWork, most)).Where(werk => werk.Casus.WasAtLmm)];
+
+    private static Werk ReadWork(IRow row)
     {
         var casus = JsonSerializer.Deserialize(row.GetString(0), StoredJson.Domain.Casus)!;
         return new Werk(casus, row.TextOrNull(1) is { } document ? Read(document) : new Dossier(casus.Nummer));
-    });
+    }
 
     private static Dossier Read(string document) => JsonSerializer.Deserialize(document, StoredJson.Dossier.Dossier)!;
 }

@@ -23,6 +23,7 @@ internal sealed class TurnDesk(Session session, IRegister register, Loketgegeven
     public IGebruikers Gebruikers => field ??= new Gebruikers(session);
     public IAudit Audit => field ??= new Audit(session, turn);
     public IDossiers Dossiers => field ??= new Dossiers(session, turn);
+    public IAfdrukken Afdrukken => field ??= new Afdrukken(session, turn);
     public ITrajecten Trajecten => field ??= new Trajecten(session, turn);
     public ISignalen Signalen => field ??= new Signalen(session, turn);
     public ISignaalpost Signaalpost => field ??= new Signaalpost(session, turn);

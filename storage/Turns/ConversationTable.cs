@@ -23,6 +23,7 @@ internal static class ConversationTable
     private const string FindAny = """
         SELECT reference FROM conversation WHERE tenant = $1 AND reference IS NOT NULL AND substr(key, 1, $2) = $3 ORDER BY updated DESC LIMIT 1
         """;
+    private const string FindNamed = "SELECT reference FROM conversation WHERE reference IS NOT NULL AND closed IS NULL AND key LIKE $1 ORDER BY updated DESC";
     private const string IsClosed = """
         SELECT COUNT(*) FROM conversation WHERE tenant = $1 AND person = $2 AND closed IS NOT NULL AND substr(key, 1, $3) = $4
         """;
@@ -49,6 +50,10 @@ internal static class ConversationTable
     /// <summary>The one-to-one conversation of that person that was used last and takes messages; null when there is none.</summary>
     public static async Task<ConversationReference?> FindAsync(Session session, UserIdentity person, ConversationReference? except = null) =>
         person.ObjectId.Length == 0 ? null : Parse(await session.FindAsync(FindPersonal, row => row.TextOrNull(0), person.TenantId, person.ObjectId, except is null ? "" : KeyOf(except)));
+
+    /// <summary>How the conversation with this id is reached, in whichever tenant; null when there is none.</summary>
+    public static async Task<ConversationReference?> FindAsync(Session session, string channelId, string conversationId) =>
+        (await session.QueryAsync(FindNamed, row => Parse(row.GetString(0)), $"%|{channelId}|{conversationId}")).Find(found => found?.ConversationId == conversationId);
 
     /// <summary>How to open a conversation with somebody who has none: as others in the tenant are reached; null when no channel there can, or the person closed it.</summary>
     public static async Task<ConversationReference?> FindWayToOpenAsync(Session session, UserIdentity person)

@@ -51,6 +51,8 @@ internal sealed class Turn(Session session, ConversationRow row, IDesk desk, Dat
         messages.Add(new OutboxMessage(to, operation, notice.Activity) { To = notice.To with { Name = null }, By = notice.By is { } by ? by with { Name = null } : null, About = notice.About });
     }
 
+    public Task<ConversationReference?> FindConversationAsync(string channelId, string conversationId) => ConversationTable.FindAsync(session, channelId, conversationId);
+
     public async Task<IReadOnlyList<PostedMessage>> PostedAsync(string shows) => await PostedTable.FindAsync(session, shows);
 
     public void Leave(string conversationId) => left.Add(conversationId);

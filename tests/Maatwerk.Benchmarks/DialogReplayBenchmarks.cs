@@ -90,6 +90,8 @@ public class DialogReplayBenchmarks
 
         public Task NotifyAsync(Notice notice) => throw new NotSupportedException();
 
+        public Task<ConversationReference?> FindConversationAsync(string channelId, string conversationId) => Task.FromResult<ConversationReference?>(null);
+
         public Task<IReadOnlyList<PostedMessage>> PostedAsync(string shows) => throw new NotSupportedException();
 
         public void Leave(string conversationId) => throw new NotSupportedException();

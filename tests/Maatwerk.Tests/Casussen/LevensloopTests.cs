@@ -72,7 +72,7 @@ public class LevensloopTests
     public void Buttons_offer_only_what_the_table_allows_this_person()
     {
         Ingediend().Allowed(Regisseur).ShouldBe([CasusTrigger.VoegToe, CasusTrigger.TrekIn]);
-        Ingediend().Allowed(Regievoerder).ShouldBe([CasusTrigger.NeemInBehandeling, CasusTrigger.StuurTerugVoorStap]);
+        Ingediend().Allowed(Regievoerder).ShouldBe([CasusTrigger.NeemInBehandeling, CasusTrigger.StuurTerugVoorStap, CasusTrigger.StuurBericht]);
         Ingediend().Allowed(Wie("10", Rol.Registerbeheerder)).ShouldBeEmpty();
     }
 

@@ -24,6 +24,8 @@ internal sealed class FakeTurn : ITurn<FakeDesk>
 
     public Task NotifyAsync(Notice notice) => throw new NotSupportedException();
 
+    public Task<ConversationReference?> FindConversationAsync(string channelId, string conversationId) => Task.FromResult<ConversationReference?>(null);
+
     public Task<IReadOnlyList<PostedMessage>> PostedAsync(string shows) => throw new NotSupportedException();
 
     public void Leave(string conversationId) => throw new NotSupportedException();

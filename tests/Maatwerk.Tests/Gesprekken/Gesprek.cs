@@ -12,7 +12,8 @@ namespace Maatwerk.Tests.Gesprekken;
 /// </summary>
 /// <remarks>
 /// <c>&gt; tekst</c> is typed; <c>&gt; [Knop] veld=waarde; veld=waarde</c> uses a button of the last card; <c>(3 dagen later)</c> moves the clock;
-/// <c>(ik ben 06)</c> lets another person talk in a conversation of their own; <c>&gt; (berichten)</c> shows what the bot sent of its own accord; every other line must be said by the bot, in that order.
+/// <c>(ik ben 06)</c> lets another person talk in a conversation of their own; <c>(2 casussen ingediend)</c> lets person 04 file the casus of <see cref="Melder"/> so often;
+/// <c>&gt; (berichten)</c> shows what the bot sent of its own accord; every other line must be said by the bot, in that order.
 /// <c>«Titel»</c> is a card, <c>[Knop]</c> a button under a message, <c>…</c> any text within a line. What the bot says more than is written, is allowed
 /// only after a line <c>…</c> or on a card.
 /// </remarks>
@@ -44,7 +45,7 @@ internal sealed class Gesprek(TestBot bot)
         var i = 0;
         while (i < lines.Count)
         {
-            if (Stage(lines[i]))
+            if (await FiledAsync(lines[i]) || Stage(lines[i]))
             {
                 i++;
                 continue;
@@ -60,6 +61,14 @@ internal sealed class Gesprek(TestBot bot)
             played.AddRange(shown);
             i += 1 + expected.Count;
         }
+    }
+
+    private async Task<bool> FiledAsync(string line)
+    {
+        if (line.Trim('(', ')').Split(' ') is not [var number, "casussen" or "casus", "ingediend"]) return false;
+        for (var n = int.Parse(number, System.Globalization.CultureInfo.InvariantCulture); n > 0; n--)
+            await new Melder(text => bot.SayAsync(text, @in: "-indienen")).FileAsync();
+        return true;
     }
 
     internal bool Stage(string line)

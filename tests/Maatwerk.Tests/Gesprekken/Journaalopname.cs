@@ -28,7 +28,6 @@ internal sealed partial class Journaalopname(TestBot bot, string folder)
     {
         for (var n = 0; n < 2; n++) await new Melder(text => bot.SayAsync(text)).FileAsync();
         await bot.SayAsync("In behandeling nemen MW-2026-000001", person: 6);
-        await bot.SayAsync("Ik bel vandaag", person: 6);
         foreach (var line in new[] { Melder.Verhaal, "vraag voor vraag", "bewaar" }) await bot.SayAsync(line);
     }
 
@@ -46,12 +45,36 @@ internal sealed partial class Journaalopname(TestBot bot, string folder)
         await PlayAsync("meld casus", "nieuwe casus", "stop");
         await PlayAsync("vul casus aan", "MW-2026-000001", "stop", "trek casus in", "MW-2026-000002", "Het is opgelost", "nee");
         person = 6;
-        await PlayAsync("Oplossing vaststellen MW-2026-000001", "Er is een betaler", "Betaler gevonden", "stop");
-        await PlayAsync("ik ben afwezig", "vandaag", "geen datum", "stop", "draag mijn werk over", "Deniz", "stop");
+        await PlayAsync("Oplossing vaststellen MW-2026-000001", "stop");
         await AtTheLetAsync();
         await TogetherAsync();
         await OverbruggingAsync();
         await PauzesAsync();
+        await LoketAsync();
+    }
+
+    // At each question of each dialog of the loket, and of each step from taking up to opening again.
+    private async Task LoketAsync()
+    {
+        var een = Gezegd.Nummer(await new Melder(text => bot.SayAsync(text, @in: "-een")).FileAsync())!;
+        var twee = Gezegd.Nummer(await new Melder(text => bot.SayAsync(text, @in: "-twee")).FileAsync())!;
+        person = 6;
+        await PlayAsync($"in behandeling nemen {een}");
+        foreach (var list in new[] { "werkvoorraad", "mijn werk", "vrije casussen" }) await PlayAsync(list, "stop");
+        await PlayAsync($"neem {een} over", "stop", $"wijs {een} toe", "stop", $"geef {een} vrij", "stop", $"notitie bij {een}", "stop", $"bericht over {een}", "stop");
+        await PlayAsync($"contact over {een}", "UWV", "Zij zoeken het uit", "teamleider", "stop", $"label {een}", "stop", $"label weg {een}", "stop", $"stuur {twee} terug", "stop");
+        await PlayAsync($"vraag aanvulling {een}", "Wie is de verhuurder?", "wachtende casussen", "stop");
+        person = 4;
+        await PlayAsync($"vul {een} aan", "Een corporatie");
+        person = 6;
+        await PlayAsync($"leg {een} terug", "Eerst lokaal", "Vraag de corporatie");
+        person = 4;
+        await PlayAsync($"dien {een} opnieuw in", "De corporatie weigert");
+        person = 6;
+        await PlayAsync($"in behandeling nemen {een}", $"stel oplossing vast {een}", "Betaler gevonden", "UWV betaalt", "UWV", "geen datum", "nee", "overslaan", $"sluit {een} af", "Opgelost", "overslaan", $"heropen {een}", "stop");
+        await PlayAsync("ik ben afwezig", "vandaag", "geen datum", "stop", "draag mijn werk over", "Deniz", "stop");
+        bot.Clock.Advance(TimeSpan.FromDays(60));
+        await PlayAsync("over tijd", "stop");
     }
 
     private int asked;

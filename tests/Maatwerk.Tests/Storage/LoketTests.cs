@@ -16,6 +16,9 @@ public class LoketTests
     private static readonly Gebruiker Marloes = new(new("t", "06"), "Marloes", "lmm", "LMM", [Rol.Regievoerder]);
     private static readonly Gebruiker Deniz = new(new("t", "07"), "Deniz", "lmm", "LMM", [Rol.Regievoerder]);
 
+    // More by MAATWERK_RONDEN=1000.
+    private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("MAATWERK_RONDEN"), System.Globalization.CultureInfo.InvariantCulture, out var rounds) ? rounds : 100;
+
     public static TheoryData<string> Databases => TestDatabases.All;
 
     [Theory, MemberData(nameof(Databases))]
@@ -36,7 +39,7 @@ public class LoketTests
     public async Task Of_two_who_take_the_same_casus_at_once_one_has_it_and_the_other_sees_who(string database)
     {
         await using var store = await TestStore.CreateAsync(database);
-        for (var round = 1; round <= (database == TestDatabases.Sqlite ? 200 : 20); round++)
+        for (var round = 1; round <= (database == TestDatabases.Sqlite ? Rounds : Rounds / 5); round++)
         {
             var nummer = new Casusnummer(2026, round);
             var seen = await Task.WhenAll(new[] { Marloes, Deniz }.Select((wie, at) => Task.Run(() => store.ReadAsync(async turn =>
@@ -54,6 +57,31 @@ public class LoketTests
         await using var store = await TestStore.CreateAsync(database);
         await store.ReadAsync(turn => turn.Desk.Dossiers.SaveAsync(new Dossier(Nummer)));
         await Should.ThrowAsync<DossierGewijzigdException>(() => store.ReadAsync(turn => turn.Desk.Dossiers.SaveAsync(new Dossier(Nummer))));
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public async Task A_link_to_a_print_is_spent_once_by_one_of_two_and_no_database_row_holds_its_key(string database)
+    {
+        await using var store = await TestStore.CreateAsync(database);
+        var afdruk = new Afdruk(Marloes.Id, Nummer);
+        var key = await store.ReadAsync(turn => turn.Desk.Afdrukken.MakeAsync(afdruk));
+        key.Length.ShouldBe(22);
+        (await store.ReadAsync(turn => turn.Desk.Afdrukken.FindAsync(key))).ShouldBe(afdruk);
+        (await store.Database.RunAsync(session => session.QueryAsync("SELECT sleutel FROM afdruk", row => row.GetString(0)), default)).ShouldNotContain(key);
+
+        var taken = await Task.WhenAll(Enumerable.Range(0, 2).Select(at => Task.Run(() => store.ReadAsync(turn => turn.Desk.Afdrukken.TakeAsync(key), $"gesprek {at}"))));
+        taken.Count(one => one == afdruk).ShouldBe(1);
+        (await store.ReadAsync(turn => turn.Desk.Afdrukken.FindAsync(key))).ShouldBeNull();
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public async Task A_link_to_a_print_is_good_for_a_day(string database)
+    {
+        var clock = new Gesprekken.TestClock(Nu);
+        await using var store = await TestStore.CreateAsync(database, clock);
+        var key = await store.ReadAsync(turn => turn.Desk.Afdrukken.MakeAsync(new Afdruk(Marloes.Id, Nummer)));
+        clock.Advance(TimeSpan.FromHours(24));
+        (await store.ReadAsync(turn => turn.Desk.Afdrukken.TakeAsync(key))).ShouldBeNull();
     }
 
     [Theory, MemberData(nameof(Databases))]
