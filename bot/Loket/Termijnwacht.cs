@@ -1,4 +1,6 @@
 using Maatwerk.Domain;
+using Maatwerk.Domain.Afspraken;
+using Maatwerk.Domain.Register.Beheer;
 using Maatwerk.Domain.Termijnen;
 using Maatwerk.Domain.Trajecten;
 
@@ -9,8 +11,12 @@ public static class Termijnwacht
 {
     private const int MostAtOnce = 100;
 
-    /// <summary>The kinds of traject that have something to do on a day, by name.</summary>
-    private static readonly Dictionary<string, Func<IDesk, string, Termijn, Task>> Soorten = new(StringComparer.Ordinal);
+    /// <summary>The kinds that have something to do on a day, by name.</summary>
+    private static readonly Dictionary<string, Func<IDesk, string, Termijn, Task>> Soorten = new(StringComparer.Ordinal)
+    {
+        [Ingangcontrole.Zaaksoort] = Ingangherinnering.TellAsync,
+        [Afspraaktermijn.Zaaksoort] = Ingangherinnering.TellSignersAsync,
+    };
 
     public static async Task RunAsync(IDesk desk)
     {

@@ -1,4 +1,5 @@
 using Maatwerk.Cards;
+using Maatwerk.Dialogs.Beheer;
 using Maatwerk.Dialogs.Prompts;
 using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Kennis;
@@ -48,10 +49,11 @@ public sealed class UitlegDialog(UitlegStart start) : Dialog<Vervolg?>
         return null;
     }
 
-    private static async Task<Vervolg?> ExplainAsync(DialogContext dialog, Artikel artikel, Artikel? ook = null)
+    private async Task<Vervolg?> ExplainAsync(DialogContext dialog, Artikel artikel, Artikel? ook = null)
     {
         var loket = artikel.HoofdVan == Intents.ContactLoket ? await dialog.PeekAsync(desk => Task.FromResult(desk.Loket.InWords())) : null;
         await dialog.SayAsync(UitlegCard.Show(artikel, Nederland.Day(dialog.Now), loket, ook));
+        if (Zelfdoen.Of(start.Intent, await dialog.PeekAsync(desk => desk.MeAsync(dialog.Me(), dialog.From.Name))) is var (words, buttons)) await dialog.SayAsync(Bericht.Plain(words, buttons));
         return Vervolg.Na(artikel.Id);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Maatwerk.Domain.Casussen;
 
 namespace Maatwerk.Domain.Loket;
@@ -6,13 +7,23 @@ namespace Maatwerk.Domain.Loket;
 /// <param name="Dialoog">The dialog that does it.</param>
 /// <param name="Casus">The casus that was named, or null.</param>
 /// <param name="Rest">What was said along with it, as typed, or null.</param>
-public sealed record Loketopdracht(string Dialoog, Casusnummer? Casus, string? Rest);
+public sealed record Loketopdracht(string Dialoog, Casusnummer? Casus, string? Rest)
+{
+    /// <summary>The number of a task that was named, "correctie 3".</summary>
+    public int? Nummer { get; init; }
+
+    /// <summary>What was named in the middle of the sentence: a person or an entry.</summary>
+    public string? Naam { get; init; }
+}
 
 /// <summary>The sentences of the desk, from <c>Loket/opdrachten.csv</c>. A sentence is the whole message; the one with most words of its own wins.</summary>
 public static class Loketopdrachten
 {
     private const string Casus = "{casus}";
     private const string Rest = "{rest}";
+    private const string Nummer = "{nummer}";
+    private const string Naam = "{naam}";
+    private const int LongestName = 12;
     private const char Ends = ':';
 
     private static readonly Lazy<ILookup<string, Zin>> Zinnen = new(() =>
@@ -31,10 +42,10 @@ public static class Loketopdrachten
 
     private static string Bare(string word) => word.TrimEnd(Ends, '.', '!', '?', ',');
 
-    /// <summary>One sentence: words of its own, at most one casus, and at the end what is left open.</summary>
+    /// <summary>One sentence: words of its own, a casus, number or name, and at the end what is left open.</summary>
     private sealed record Zin(string Dialoog, IReadOnlyList<string> Words)
     {
-        public int Own => Words.Count(word => word is not (Casus or Rest));
+        public int Own => Words.Count(word => word is not (Casus or Rest or Nummer or Naam));
 
         public static Zin Parse(string line)
         {
@@ -42,17 +53,22 @@ public static class Loketopdrachten
             return new Zin(cells[0], cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         }
 
-        public Loketopdracht? Match(string text, string[] typed)
+        public Loketopdracht? Match(string text, string[] typed) => Match(text, typed, 0, 0, new Loketopdracht(Dialoog, null, null));
+
+        private Loketopdracht? Match(string text, string[] typed, int word, int at, Loketopdracht so)
         {
-            Casusnummer? casus = null;
-            for (var at = 0; at < Words.Count; at++)
+            if (word == Words.Count) return at == typed.Length ? so : null;
+            if (at >= typed.Length) return null;
+            return Words[word] switch
             {
-                if (Words[at] == Rest) return at < typed.Length ? new Loketopdracht(Dialoog, casus, From(text, typed, at)) : null;
-                if (at >= typed.Length) return null;
-                if (Words[at] != Casus && !Words[at].Equals(Bare(typed[at]), StringComparison.OrdinalIgnoreCase)) return null;
-                if (Words[at] == Casus && (casus = Casusnummer.Parse(Bare(typed[at]))) is null) return null;
-            }
-            return typed.Length == Words.Count ? new Loketopdracht(Dialoog, casus, null) : null;
+                Rest => so with { Rest = From(text, typed, at) },
+                Naam => Enumerable.Range(1, Math.Min(LongestName, typed.Length - at))
+                    .Select(length => Match(text, typed, word + 1, at + length, so with { Naam = string.Join(' ', typed.Skip(at).Take(length)).Trim('"', '‘', '’', ',') }))
+                    .FirstOrDefault(found => found is not null),
+                Casus => Casusnummer.Parse(Bare(typed[at])) is { } casus ? Match(text, typed, word + 1, at + 1, so with { Casus = casus }) : null,
+                Nummer => int.TryParse(Bare(typed[at]), NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? Match(text, typed, word + 1, at + 1, so with { Nummer = nummer }) : null,
+                var own => own.Equals(Bare(typed[at]), StringComparison.OrdinalIgnoreCase) ? Match(text, typed, word + 1, at + 1, so) : null,
+            };
         }
 
         // As typed, also its line breaks: only the words before it are taken away.

@@ -98,4 +98,8 @@ public sealed class Activity
     /// <summary>Kinds of personal data that the guard took out before anybody saw them; empty when nothing was. Never on the wire.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Withheld { get; set; } = [];
+
+    /// <summary>The e-mail address or telephone number that was the whole text, before the guard took it out; for a question that asks for one. In this turn only, never on the wire.</summary>
+    [JsonIgnore]
+    public string? Contact { get; set; }
 }
