@@ -4,7 +4,7 @@ using Maatwerk.Runtime.Turns;
 namespace Maatwerk.Bot.Register;
 
 /// <summary>The page of a download link: a button first, so that a preview of the link does not use it up; then the file, once.</summary>
-internal static class Downloads
+public static class Downloads
 {
     private const string Page = """
         <!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Bestand ophalen</title></head>
@@ -15,6 +15,7 @@ internal static class Downloads
         <body><h1>Niet meer geldig</h1><p>Deze link is al gebruikt of te oud. Vraag in de chat een nieuwe.</p></body></html>
         """;
 
+    /// <summary>Maps <c>/downloads/…</c>.</summary>
     public static void MapDownloads(this IEndpointRouteBuilder app)
     {
         app.MapGet("/downloads/{token}", context => WriteAsync(context, StatusCodes.Status200OK, Page));

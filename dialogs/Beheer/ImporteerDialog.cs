@@ -12,6 +12,7 @@ namespace Maatwerk.Dialogs.Beheer;
 public sealed class ImporteerDialog(LoketStart start) : Dialog<Vervolg?>
 {
     private const int FaultsOnPage = 25;
+    private const string Already = "Dit voorstel is al voorgelegd. Typ ‘voorstellen’ voor de lijst.";
     private const string Ja = "ja", Goede = "alleen de goede", Fouten = "fouten", Volgende = "volgende", Nee = "nee";
 
     public override string Name => "importeer-register";
@@ -31,9 +32,8 @@ public sealed class ImporteerDialog(LoketStart start) : Dialog<Vervolg?>
             await dialog.SayAsync(voorstel.Status != Voorstelstatus.Concept ? $"Dit voorstel is {voorstel.Status.Tekst()}." : verslag.IsUnreadable ? "Er is niets gewijzigd." : "Alles staat al zo in het register. Er is niets te doen.");
             return null;
         }
-        await dialog.SayAsync(await AskAsync(dialog, voorstel)
-            ? await dialog.DoOnceAsync("leg-voor", BeheerJson.Default.String, (desk, _) => ProposeAsync(desk, dialog, voorstel.Nummer))
-            : "Goed, er verandert niets.");
+        var yes = await AskAsync(dialog, voorstel);
+        await dialog.SayAsync(await dialog.DoOnceAsync("leg-voor", BeheerJson.Default.String, (desk, _) => yes ? ProposeAsync(desk, dialog, voorstel.Nummer) : DropAsync(desk, dialog, voorstel.Nummer)));
         return null;
     }
 
@@ -68,12 +68,23 @@ public sealed class ImporteerDialog(LoketStart start) : Dialog<Vervolg?>
     private static async Task<string> ProposeAsync(IDesk desk, DialogContext dialog, int nummer)
     {
         var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
-        if (await desk.Registerbeheer.FindAsync<Voorstel>(wie.Id.TenantId, nummer) is not { Status: Voorstelstatus.Concept } concept || concept.Van != wie.Id) return "Dit voorstel is al voorgelegd. Typ ‘voorstellen’ voor de lijst.";
+        if (await ConceptAsync(desk, wie, nummer) is not { } concept) return Already;
         var voorstel = concept with { Status = Voorstelstatus.Wacht, Op = dialog.Now };
         await desk.Registerbeheer.SaveAsync(wie.Id.TenantId, voorstel, new AuditSpoor(wie.Id, "import-voorgelegd"));
         await desk.TellDecidersAsync(wie, voorstel);
         return await desk.WaitingAsync(wie, voorstel);
     }
+
+    private static async Task<string> DropAsync(IDesk desk, DialogContext dialog, int nummer)
+    {
+        var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        if (await ConceptAsync(desk, wie, nummer) is not { } concept) return Already;
+        await desk.Registerbeheer.SaveAsync(wie.Id.TenantId, concept.Decided(Voorstelstatus.Afgewezen, wie, dialog.Now), new AuditSpoor(wie.Id, "import-niet-voorgelegd"));
+        return "Goed, er verandert niets.";
+    }
+
+    private static async Task<Voorstel?> ConceptAsync(IDesk desk, Domain.Gebruikers.Gebruiker wie, int nummer) =>
+        await desk.Registerbeheer.FindAsync<Voorstel>(wie.Id.TenantId, nummer) is { Status: Voorstelstatus.Concept } concept && concept.Van == wie.Id ? concept : null;
 
     private async Task<Voorstel?> FindAsync(IDesk desk, DialogContext dialog)
     {

@@ -69,6 +69,7 @@ public sealed record Voorstel(int Nummer, Voorstelsoort Soort, string Titel, Geb
         _ => Handeling.WijzigIngang,
     };
 
+    /// <summary>The proposal as somebody left it. What an import would have written is let go: it can be large, and the register has it or does not want it.</summary>
     public Voorstel Decided(Voorstelstatus status, Gebruiker door, DateTimeOffset nu, string? reden = null) =>
-        this with { Status = status, BeslistDoor = door.Naam, BeslistOp = nu, Reden = reden, ZonderTweede = status == Voorstelstatus.Uitgevoerd && door.Id == Van };
+        this with { Status = status, BeslistDoor = door.Naam, BeslistOp = nu, Reden = reden, ZonderTweede = status == Voorstelstatus.Uitgevoerd && door.Id == Van, Wijzigingen = Soort == Voorstelsoort.Import ? [] : Wijzigingen };
 }
