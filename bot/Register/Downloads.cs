@@ -24,7 +24,7 @@ public static class Downloads
 
     private static async Task TakeAsync(HttpContext context)
     {
-        var store = context.RequestServices.GetRequiredService<IDownloadStore>();
+        var store = context.RequestServices.GetRequiredService<IStoredFiles>();
         if (await store.TakeAsync((string)context.Request.RouteValues["token"]!, context.RequestAborted) is not { } file)
         {
             await WriteAsync(context, StatusCodes.Status404NotFound, Gone);

@@ -1,6 +1,6 @@
 // The page: who you are, the conversation, the examples, and what is said when the connection falls away.
 import { alive, demoPeople, forget, keep, open, watchSockets } from './verbinding.js';
-import { kaartstijl, stijl } from './stijl.js';
+import { kaartstijl, stijlVoor } from './stijl.js';
 import { woorden } from './woorden.js';
 
 const { nonce } = document.getElementById('start');
@@ -71,7 +71,7 @@ function draw(mine, { directLine, resumed, lost }, typed) {
     key: `gesprek-${mine}`,
     locale: 'nl-NL',
     overrideLocalizedStrings: woorden,
-    styleOptions: stijl,
+    styleOptions: stijlVoor(person),
     adaptiveCardsHostConfig: kaartstijl,
     username: person?.naam,
   }, element('webchat'));

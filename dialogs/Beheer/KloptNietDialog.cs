@@ -25,7 +25,7 @@ public sealed class KloptNietDialog(LoketStart start) : Dialog<Vervolg?>
             return null;
         }
         // "Dit nummer klopt niet" is about the card that was looked at last.
-        var laatste = start.Naam ?? await dialog.LookUpAsync("laatste", BeheerJson.Default.String, async desk => (await desk.Adresboek.RecentAsync(dialog.Me())).FirstOrDefault() ?? "");
+        var laatste = start.Naam ?? await dialog.LookUpAsync("laatste", BeheerJson.Default.String, async desk => await desk.Adresboek.RecentAsync(dialog.Me()) is [var newest, ..] ? newest : "");
         if (await dialog.ChooseEntryAsync(new LoketStart { Naam = laatste.Length == 0 ? null : laatste }, "Bij welke ingang klopt iets niet?", own: false) is not { } id) return null;
         var naam = await dialog.LookUpAsync("naam", BeheerJson.Default.String, async desk => await desk.Registerbeheer.EntryAsync(id) is { } ingang ? ingang.Naam : "");
         var tekst = await dialog.AskAsync("wat", Tekst.Of($"Wat klopt er niet bij {naam}? Schrijf het in een paar woorden. Een nieuw nummer of adres hoeft niet: de beheerder zoekt dat na.").AtMost(500).As("wat er niet klopt"));

@@ -16,13 +16,13 @@ internal sealed class Downloads(Session session, TurnScope turn) : IDownloads
     public async Task<string> KeepAsync(GebruikerId voor, string naam, string inhoud)
     {
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
-        await session.ExecuteAsync(Add, DownloadStore.Mark(token), voor.TenantId, voor.ObjectId, naam, turn.Now + IDownloads.Geldig, inhoud);
+        await session.ExecuteAsync(Add, StoredFiles.Mark(token), voor.TenantId, voor.ObjectId, naam, turn.Now + IDownloads.Geldig, inhoud);
         return "/downloads/" + token;
     }
 }
 
 /// <summary>Gives a kept file away, once.</summary>
-internal sealed class DownloadStore(IDatabase database, TimeProvider clock) : IDownloadStore
+internal sealed class StoredFiles(IDatabase database, TimeProvider clock) : IStoredFiles
 {
     private const int LongestToken = 64;
     private const string Find = "SELECT naam, inhoud, tenant, wie FROM download WHERE merk = $1 AND tot > $2 " + Session.ForUpdate;

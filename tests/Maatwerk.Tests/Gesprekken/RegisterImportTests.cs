@@ -79,9 +79,9 @@ public class RegisterImportTests
         token.Length.ShouldBe(32);
         Gesprek.Lines(await bot.SayAsync("haal export 1", Tom))[0].ShouldStartWith("Deze export is al opgehaald");
 
-        var file = (await bot.ServiceAsync<IDownloadStore, StoredFile?>(store => store.TakeAsync(token, default))).ShouldNotBeNull();
+        var file = (await bot.ServiceAsync<IStoredFiles, StoredFile?>(store => store.TakeAsync(token, default))).ShouldNotBeNull();
         file.Content.ShouldContain("gm0344-toegang;");
-        (await bot.ServiceAsync<IDownloadStore, StoredFile?>(store => store.TakeAsync(token, default))).ShouldBeNull();
+        (await bot.ServiceAsync<IStoredFiles, StoredFile?>(store => store.TakeAsync(token, default))).ShouldBeNull();
     }
 
     private static Task<IReadOnlyList<Activity>> SendAsync(TestBot bot, int person, string name, byte[]? bytes) =>

@@ -15,7 +15,7 @@ public class DownloadsTests
     [Fact]
     public async Task Looking_at_a_link_uses_nothing_up_and_the_button_gives_the_file_once()
     {
-        var store = Substitute.For<IDownloadStore>();
+        var store = Substitute.For<IStoredFiles>();
         store.TakeAsync("abc", Arg.Any<CancellationToken>()).Returns(new StoredFile("register.csv", "id;naam"), (StoredFile?)null);
         await using var app = Host(store);
         await app.StartAsync();
@@ -33,7 +33,7 @@ public class DownloadsTests
         second.Headers.GetValues("Content-Security-Policy").Single().ShouldStartWith("default-src 'none'");
     }
 
-    private static WebApplication Host(IDownloadStore store)
+    private static WebApplication Host(IStoredFiles store)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");

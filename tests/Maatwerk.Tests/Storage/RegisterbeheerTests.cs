@@ -1,7 +1,9 @@
 using Maatwerk.Domain.Afspraken;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Kalender;
+using Maatwerk.Domain.Register;
 using Maatwerk.Domain.Register.Beheer;
+using Maatwerk.Domain.Termijnen;
 using Maatwerk.Domain.Trajecten;
 using Maatwerk.Runtime.Turns;
 using Maatwerk.Storage.Desk;
@@ -37,6 +39,46 @@ public class RegisterbeheerTests
         (await store.ReadAsync(turn => turn.Desk.Registerbeheer.FindAsync<Correctie>(Tom.TenantId, 1)))!.Antwoord.ShouldBe("vervangen");
         (await store.ReadAsync(turn => turn.Desk.Registerbeheer.FindAsync<Correctie>("ander", 1))).ShouldBeNull();
         (await store.ReadAsync(turn => turn.Desk.Registerbeheer.OpenAsync<Correctie>("ander"))).ShouldBeEmpty();
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public async Task A_changed_entry_is_found_after_one_look_at_the_version(string database)
+    {
+        await using var store = await TestStore.CreateAsync(database, new TestClock { Now = Nu });
+        await DevelopmentSeed.ApplyAsync(store.Database, Vandaag, default);
+        using var index = new RegisterHouder(new RegisterSource(store.Database));
+        await index.RefreshAsync(default);
+
+        await ChangeAsync(store, Tom, ingang => ingang with { Telefoon = "088-000 00 98" });
+
+        (await index.RefreshAsync(default)).ShouldBeTrue();
+        index.Find("uwv-landelijk")!.Telefoon.ShouldBe("088-000 00 98");
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public async Task An_entry_is_asked_about_once_on_a_working_day_after_half_a_year_whoever_stores_it_again(string database)
+    {
+        var clock = new TestClock { Now = Nu };
+        await using var store = await TestStore.CreateAsync(database, clock);
+        await DevelopmentSeed.ApplyAsync(store.Database, Vandaag, default);
+        await ChangeAsync(store, Tom, ingang => ingang with { GecontroleerdOp = Vandaag });
+        (await DueAsync(store)).ShouldBeEmpty();
+
+        clock.Now += TimeSpan.FromDays(Ingangcontrole.NaDagen + 4);
+        var due = (await DueAsync(store)).ShouldHaveSingleItem();
+        due.Zaak.ShouldBe("ingang/uwv-landelijk");
+        Werkdagen.Is(due.Termijn.Dag).ShouldBeTrue();
+        await store.ReadAsync(async turn =>
+        {
+            await turn.Desk.Termijnen.DoneAsync(due);
+            return 0;
+        });
+
+        await ChangeAsync(store, Samira, ingang => ingang with { Telefoon = "088-000 00 97" });
+        (await DueAsync(store)).ShouldBeEmpty();
+        await ChangeAsync(store, Samira, ingang => ingang with { Status = Functionarisstatus.Vervallen, GecontroleerdOp = Vandaag.AddDays(1) });
+        clock.Now += TimeSpan.FromDays(400);
+        (await DueAsync(store)).ShouldBeEmpty();
     }
 
     [Theory, MemberData(nameof(Databases))]
@@ -78,7 +120,7 @@ public class RegisterbeheerTests
     {
         var clock = new TestClock { Now = Nu };
         await using var store = await TestStore.CreateAsync(database, clock);
-        IDownloadStore downloads = new DownloadStore(store.Database, clock);
+        IStoredFiles downloads = new StoredFiles(store.Database, clock);
         var (een, twee) = (await KeepAsync(store), await KeepAsync(store));
 
         (await downloads.TakeAsync("00000000000000000000000000000000", default)).ShouldBeNull();
@@ -106,6 +148,14 @@ public class RegisterbeheerTests
         (found.IsSigned(Vandaag.AddMonths(12)), found.IsSigned(Vandaag.AddMonths(12).AddDays(1)), found.Ontbreekt.Count).ShouldBe((true, false, 0));
         found.With(Afspraakpunt.Tijd, "anders").IsSigned(Vandaag).ShouldBeFalse();
     }
+
+    private static Task<IReadOnlyList<string>> ChangeAsync(TestStore store, GebruikerId wie, Func<Maatwerkfunctionaris, Maatwerkfunctionaris> change) => store.ReadAsync(async turn =>
+    {
+        var was = (await turn.Desk.Registerbeheer.EntryAsync("uwv-landelijk"))!;
+        return await turn.Desk.Registerbeheer.ChangeAsync([new Ingangwijziging(Ingangmerk.Of(was), change(was))], new AuditSpoor(wie, "proef"));
+    });
+
+    private static Task<IReadOnlyList<VervallenTermijn>> DueAsync(TestStore store) => store.ReadAsync(turn => turn.Desk.Termijnen.DueAsync(100));
 
     private static Correctie Melding(int nummer) => new(nummer, "uwv-landelijk", "Demo-team", "uwv", Samira, "Samira", Nu, "klopt niet");
 
