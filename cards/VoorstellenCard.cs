@@ -17,11 +17,13 @@ public static class VoorstellenCard
         foreach (var een in voorstellen.Take(MostShown))
             body.Add(new Container([
                 new Literal($"{een.Nummer}. {een.Titel}") { Bold = true, AtMost = 200 },
-                new TextBlock($"{een.Soort.Tekst()}, voorgesteld door {een.VanNaam}, {Datum.MetTijd(een.Op)}") { Subtle = true }]));
+                new TextBlock($"{een.Soort.Tekst()}, voorgesteld door {een.VanNaam}, {Datum.MetTijd(een.Op)}.{Look(een)}") { Subtle = true }]));
         if (voorstellen.Count > MostShown) body.Add(new TextBlock($"Dit zijn de {MostShown} oudste van {voorstellen.Count}."));
         return new AdaptiveCard("Voorstellen", body, [.. voorstellen.Take(MostButtons).SelectMany(een => new CardButton[]
         {
             Typ.Knop($"Akkoord met {een.Nummer}", $"akkoord voorstel {een.Nummer}"), Typ.Knop($"Wijs {een.Nummer} af", $"wijs voorstel {een.Nummer} af"),
         })]);
     }
+
+    private static string Look(Voorstel een) => een.Soort == Voorstelsoort.Import ? $" Bekijken? Typ ‘toon import {een.Nummer}’." : "";
 }

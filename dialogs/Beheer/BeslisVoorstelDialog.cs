@@ -4,7 +4,9 @@ using Maatwerk.Domain.Persoonsgegevens;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Register.Beheer;
 using Maatwerk.Domain.Signalen;
+using Maatwerk.Domain.Toegang;
 using Maatwerk.Domain.Trajecten;
+using Maatwerk.Domain.Verantwoording;
 
 namespace Maatwerk.Dialogs.Beheer;
 
@@ -49,10 +51,10 @@ public sealed class BeslisVoorstelDialog(LoketStart start, Voorstelstatus naar) 
     {
         var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
         var voorstel = await desk.Registerbeheer.FindAsync<Voorstel>(wie.Id.TenantId, nummer);
-        if (voorstel is null || !IsKnownTo(voorstel, wie)) return $"Ik vind geen voorstel {nummer} waar jij iets mee kunt. Typ ‘voorstellen’ voor de lijst.";
+        var besluit = voorstel is null ? new Toegangsbesluit(false, Bevoegdheden.Geen) : TweedePersoon.Decide(voorstel, wie);
+        await desk.Audit.RecordAsync(new AuditRegel(wie.Id, Name, $"voorstel/{nummer}", besluit.InAudit));
+        if (voorstel is null || voorstel.Status == Voorstelstatus.Concept || (voorstel.Van != wie.Id && !besluit.Toegestaan)) return $"Ik vind geen voorstel {nummer} waar jij iets mee kunt. Typ ‘voorstellen’ voor de lijst.";
         if (!voorstel.IsOpen) return $"Voorstel {nummer} is al {voorstel.Status.Tekst()}{(voorstel.BeslistDoor is { } door ? $" door {door}" : "")}.";
         return naar == Voorstelstatus.Afgewezen ? "" : await desk.RefusesAsync(voorstel, wie, dialog.Now) ?? "";
     }
-
-    private static bool IsKnownTo(Voorstel voorstel, Gebruiker wie) => voorstel.Status != Voorstelstatus.Concept && (voorstel.Van == wie.Id || TweedePersoon.MayDecide(voorstel, wie));
 }

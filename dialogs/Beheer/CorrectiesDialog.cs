@@ -1,6 +1,7 @@
 using Maatwerk.Cards;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Register.Beheer;
+using Maatwerk.Domain.Verantwoording;
 
 namespace Maatwerk.Dialogs.Beheer;
 
@@ -16,7 +17,9 @@ public sealed class CorrectiesDialog : Dialog<Vervolg?>
         var (wie, correcties) = await dialog.PeekAsync(async desk =>
         {
             var ik = await desk.MeAsync(dialog.Me(), dialog.From.Name);
-            return (ik, (await desk.Registerbeheer.OpenAsync<Correctie>(ik.Id.TenantId)).Where(een => Ingangbetrekking.IsKeeper(ik, een.OrganisatieId)).ToList());
+            var besluit = Ingangbetrekking.DecideKeeper(ik, ik.OrganisatieId ?? "");
+            await desk.Audit.RecordAsync(new AuditRegel(ik.Id, "correcties-zien", "register", besluit.InAudit));
+            return (ik, (await desk.Registerbeheer.OpenAsync<Correctie>(ik.Id.TenantId)).Where(een => Ingangbetrekking.DecideKeeper(ik, een.OrganisatieId).Toegestaan).ToList());
         });
         if (correcties.Count > 0) await dialog.SayAsync(CorrectiesCard.Show(correcties));
         else await dialog.SayAsync(wie.Is(Rol.Registerbeheerder) || wie.Is(Rol.Organisatiebeheerder) ? "Er zijn geen open correcties." : "De lijst met correcties is voor wie het register bijhoudt.");

@@ -3,7 +3,9 @@ using Maatwerk.Dialogs.Prompts;
 using Maatwerk.Domain.Persoonsgegevens;
 using Maatwerk.Domain.Register.Beheer;
 using Maatwerk.Domain.Signalen;
+using Maatwerk.Domain.Toegang;
 using Maatwerk.Domain.Trajecten;
+using Maatwerk.Domain.Verantwoording;
 
 namespace Maatwerk.Dialogs.Beheer;
 
@@ -35,11 +37,13 @@ public sealed class HandelCorrectieDialog(LoketStart start, Correctiestatus naar
         return null;
     }
 
-    private static async Task<string> RefusesAsync(IDesk desk, DialogContext dialog, int nummer)
+    private async Task<string> RefusesAsync(IDesk desk, DialogContext dialog, int nummer)
     {
         var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
         var correctie = await desk.Registerbeheer.FindAsync<Correctie>(wie.Id.TenantId, nummer);
-        if (correctie is null || !Ingangbetrekking.IsKeeper(wie, correctie.OrganisatieId)) return $"Ik vind geen correctie {nummer} die jij mag afhandelen. Typ ‘correcties’ voor de lijst.";
+        var besluit = correctie is null ? new Toegangsbesluit(false, Bevoegdheden.Geen) : Ingangbetrekking.DecideKeeper(wie, correctie.OrganisatieId);
+        await desk.Audit.RecordAsync(new AuditRegel(wie.Id, Name, $"correctie/{nummer}", besluit.InAudit));
+        if (correctie is null || !besluit.Toegestaan) return $"Ik vind geen correctie {nummer} die jij mag afhandelen. Typ ‘correcties’ voor de lijst.";
         return correctie.IsOpen ? "" : $"Correctie {nummer} is al {correctie.Status.Tekst()} door {correctie.Door}.";
     }
 }

@@ -58,8 +58,8 @@ public sealed class ImporteerDialog(LoketStart start) : Dialog<Vervolg?>
         var more = page < pages ? page == 0 ? " Typ ‘fouten’ voor alle fouten." : " Typ ‘volgende’ voor meer fouten." : "";
         if (voorstel.Wijzigingen.Count == 0) return $"Er is geen goede regel die iets wijzigt.{more} Typ ‘nee’ om te stoppen.";
         return verslag.Fouten.Count > 0
-            ? $"Zal ik alleen de goede regels voorstellen? Dat zijn er {voorstel.Wijzigingen.Count}. De {verslag.FouteRegels} regels met fouten blijven buiten het register.{more}"
-            : $"Zal ik deze {voorstel.Wijzigingen.Count} wijzigingen voorstellen?";
+            ? $"Zal ik alleen de goede regels voorstellen? Dat zijn er {voorstel.Wijzigingen.Count}. Regels met fouten blijven buiten het register: {verslag.FouteRegels}.{more}"
+            : $"Zal ik dit voorstellen? Nieuw of gewijzigd: {voorstel.Wijzigingen.Count}.";
     }
 
     private static string Page(Importverslag verslag, int page, int pages) =>

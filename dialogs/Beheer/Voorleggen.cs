@@ -30,7 +30,7 @@ internal static class Voorleggen
 
     /// <summary>Those that wait and that this person may decide on, or made.</summary>
     public static async Task<IReadOnlyList<Voorstel>> MineAsync(this IDesk desk, Gebruiker wie) =>
-        [.. (await desk.Registerbeheer.OpenAsync<Voorstel>(wie.Id.TenantId)).Where(een => een.Van == wie.Id || TweedePersoon.MayDecide(een, wie))];
+        [.. (await desk.Registerbeheer.OpenAsync<Voorstel>(wie.Id.TenantId)).Where(een => een.Van == wie.Id || TweedePersoon.Decide(een, wie).Toegestaan)];
 
     /// <summary>Why this person may not agree now; null when it is fine.</summary>
     public static async Task<string?> RefusesAsync(this IDesk desk, Voorstel voorstel, Gebruiker wie, DateTimeOffset nu) =>
@@ -59,7 +59,7 @@ internal static class Voorleggen
     private static async Task<IEnumerable<Gebruiker>> DecidersAsync(IDesk desk, string tenantId, Voorstel voorstel)
     {
         var all = await desk.Gebruikers.WithRoleAsync(tenantId, Rol.Registerbeheerder);
-        return voorstel.OrganisatieId is null ? all : all.Concat(await desk.Gebruikers.WithRoleAsync(tenantId, Rol.Organisatiebeheerder)).Where(een => TweedePersoon.MayDecide(voorstel, een)).DistinctBy(een => een.Id);
+        return voorstel.OrganisatieId is null ? all : all.Concat(await desk.Gebruikers.WithRoleAsync(tenantId, Rol.Organisatiebeheerder)).Where(een => TweedePersoon.Decide(voorstel, een).Toegestaan).DistinctBy(een => een.Id);
     }
 
     private static async Task<bool> IsThereAnotherAsync(IDesk desk, Gebruiker wie) =>

@@ -1,4 +1,5 @@
 using Maatwerk.Cards;
+using Maatwerk.Domain.Verantwoording;
 
 namespace Maatwerk.Dialogs.Beheer;
 
@@ -11,7 +12,12 @@ public sealed class VoorstellenDialog : Dialog<Vervolg?>
 
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
-        var voorstellen = await dialog.PeekAsync(async desk => await desk.MineAsync(await desk.MeAsync(dialog.Me(), dialog.From.Name)));
+        var voorstellen = await dialog.PeekAsync(async desk =>
+        {
+            var mine = await desk.MineAsync(await desk.MeAsync(dialog.Me(), dialog.From.Name));
+            await desk.Audit.RecordAsync(new AuditRegel(dialog.Me(), "voorstellen-zien", "register", $"{mine.Count} getoond"));
+            return mine;
+        });
         if (voorstellen.Count == 0) await dialog.SayAsync("Er wachten geen voorstellen van jou of op jou.");
         else await dialog.SayAsync(VoorstellenCard.Show(voorstellen));
         return null;

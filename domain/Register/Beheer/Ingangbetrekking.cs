@@ -15,10 +15,7 @@ public static class Ingangbetrekking
 
     public static Toegangsbesluit Decide(Gebruiker wie, Maatwerkfunctionaris ingang) => Bevoegdheden.Decide(wie, Handeling.WijzigIngang, Of(wie, ingang));
 
-    /// <summary>Keeps entries of others too: of the own organisation, or all.</summary>
-    public static bool IsKeeper(Gebruiker wie, string organisatieId)
-    {
-        var own = wie.OrganisatieId == organisatieId ? Betrekking.EigenOrganisatie : Betrekking.Geen;
-        return Bevoegdheden.Decide(wie, Handeling.WijzigIngang, own) is { Toegestaan: true, TweedePersoon: false };
-    }
+    /// <summary>Whether somebody keeps entries of others too: of the own organisation, or all.</summary>
+    public static Toegangsbesluit DecideKeeper(Gebruiker wie, string organisatieId) =>
+        Bevoegdheden.Decide(wie, Handeling.WijzigIngang, wie.OrganisatieId == organisatieId ? Betrekking.EigenOrganisatie : Betrekking.Geen);
 }

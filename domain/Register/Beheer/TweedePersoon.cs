@@ -16,7 +16,7 @@ public static class TweedePersoon
     /// <param name="isThereAnother">Somebody else in the tenant is registerbeheerder.</param>
     public static string? Refuses(Voorstel voorstel, Gebruiker wie, bool isThereAnother, DateTimeOffset nu)
     {
-        if (!MayDecide(voorstel, wie)) return voorstel.Van == wie.Id ? "Dit is je eigen voorstel. Iemand anders moet akkoord geven." : "Dit voorstel mag jij niet beslissen.";
+        if (!Decide(voorstel, wie).Toegestaan) return voorstel.Van == wie.Id ? "Dit is je eigen voorstel. Iemand anders moet akkoord geven." : "Dit voorstel mag jij niet beslissen.";
         if (voorstel.Van != wie.Id) return null;
         if (isThereAnother) return "Dit is je eigen voorstel. Een andere registerbeheerder moet akkoord geven.";
         return nu - voorstel.Op >= Bedenktijd ? null
@@ -24,9 +24,9 @@ public static class TweedePersoon
     }
 
     /// <summary>Whether this person is one who decides on such proposals.</summary>
-    public static bool MayDecide(Voorstel voorstel, Gebruiker wie)
+    public static Toegangsbesluit Decide(Voorstel voorstel, Gebruiker wie)
     {
         var own = voorstel.OrganisatieId is { } its && its == wie.OrganisatieId ? Betrekking.EigenOrganisatie : Betrekking.Geen;
-        return Bevoegdheden.Decide(wie, voorstel.Handeling, own).Toegestaan;
+        return Bevoegdheden.Decide(wie, voorstel.Handeling, own);
     }
 }
