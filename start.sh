@@ -11,7 +11,6 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 npm_config_update_notifier=
 
 out=out/bot
 url="${ASPNETCORE_URLS%%;*}"
-log=out/start.log
 
 stop_with() { printf '\n%s\n' "$1" >&2; exit 1; }
 
@@ -30,34 +29,11 @@ check_port() {
   ' "$url" || stop_with "Op $url draait al iets. Stop dat eerst, of kies een andere poort met: ASPNETCORE_URLS=http://localhost:3979 ./start.sh"
 }
 
-# One line for all that goes into the program, so that it is built again only when something changed.
-sources() {
-  { find bot cards dialogs domain runtime storage -type f -not -path '*/bin/*' -not -path '*/obj/*' -print0
-    printf '%s\0' Directory.Build.props Directory.Packages.props global.json
-  } | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum
-}
-
-publish() {
-  nice dotnet publish bot -c Release --artifacts-path out/build -o "$out.new" -v quiet \
-    -p:RunAnalyzers=false -p:EnforceCodeStyleInBuild=false "$@" >"$log" 2>&1
-}
-
-build() {
-  local now
-  now="$(sources)"
-  if [[ -f $out/Maatwerk.Bot.dll && -f $out/.sources && $now == "$(<"$out/.sources")" ]]; then return; fi
-  echo "Bouwen (de eerste keer duurt dit een paar minuten) …"
-  rm -rf "$out.new"
-  local rid=linux-x64
-  [[ $(uname -m) == aarch64 ]] && rid=linux-arm64
-  # Compiled ahead for a fast start; where that cannot be had, plainly.
-  publish -r "$rid" --self-contained false -p:PublishReadyToRun=true || publish || {
-    tail -n 20 "$log" >&2
-    stop_with "Het bouwen is niet gelukt. Zie hierboven, of alles met: cat $log"
-  }
-  printf '%s\n' "$now" >"$out.new/.sources"
-  rm -rf "$out"
-  mv "$out.new" "$out"
+# Native code is a program of its own; what is compiled ahead or plain needs the runtime.
+run() {
+  local program=("$PWD/$out/Maatwerk.Bot")
+  [[ -f $out/Maatwerk.Bot.dll ]] && program=(dotnet "$PWD/$out/Maatwerk.Bot.dll")
+  exec "${program[@]}" --contentRoot "$PWD/$out"
 }
 
 # The chat page answers on this machine once the bot is ready; the list of people is there in Development only.
@@ -91,9 +67,9 @@ check_port
 mkdir -p data out
 chmod 700 data
 node bot/fetch-webchat.mjs || stop_with "De chatpagina kon niet worden opgehaald. Controleer je netwerk en probeer het opnieuw met: ./start.sh"
-build
+bot/publish.sh "$out" "$@"
 
-dotnet "$out/Maatwerk.Bot.dll" --contentRoot "$PWD/$out" &
+run &
 bot=$!
 trap 'kill -TERM "$bot" 2>/dev/null || true' INT TERM HUP
 if wait_until_ready; then

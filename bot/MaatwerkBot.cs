@@ -2,6 +2,7 @@ using Maatwerk.Bot.Gesprek;
 using Maatwerk.Bot.Levensduur;
 using Maatwerk.Bot.Teams;
 using Maatwerk.Domain;
+using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Understanding;
 using Maatwerk.Runtime.Dialogs;
 using Maatwerk.Runtime.Protocol;
@@ -12,13 +13,19 @@ namespace Maatwerk.Bot;
 /// <summary>The bot: one activity in; a piece of talk, a card action, or a step in the life of the app out.</summary>
 public sealed class MaatwerkBot(IRecognizer recognizer, DialogRunner<IDesk> runner) : IBot<IDesk>
 {
-    private readonly TekstBeurt typed = new(recognizer);
-    private readonly Groepsgesprek group = new(recognizer);
     private readonly TeamsInvokes teams = new(runner);
+
+    public object Prepare(Activity activity, DateTimeOffset now) => Gelezen.Of(activity, Nederland.Day(now), recognizer);
 
     public async Task OnTurnAsync(TurnContext<IDesk> context, CancellationToken cancellationToken)
     {
-        if (await teams.HandleAsync(context)) return;
+        await HandleAsync(context);
+        await Kaartbeeld.ReplaceAsync(context.Turn);
+    }
+
+    private async Task HandleAsync(TurnContext<IDesk> context)
+    {
+        if (await teams.HandleAsync(context) || await Kaartbeeld.RefreshAsync(context)) return;
         var state = DialogState.Parse(context.Turn.State);
         var spreker = new Spreker(context, state, runner);
         if (context.Activity.Type is ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate)
@@ -28,14 +35,14 @@ public sealed class MaatwerkBot(IRecognizer recognizer, DialogRunner<IDesk> runn
         }
         if (Groepsgesprek.Is(context.Activity))
         {
-            group.Handle(spreker);
+            Groepsgesprek.Handle(spreker);
             return;
         }
         await ElderVerder.FollowAsync(spreker);
         switch (context.Activity.Type)
         {
             case ActivityTypes.Message or ActivityTypes.Invoke when TypKnop.TakeOut(context.Activity):
-                await typed.HandleAsync(spreker);
+                await TekstBeurt.HandleAsync(spreker);
                 if (context.Activity.Type == ActivityTypes.Invoke) context.InvokeResponse ??= InvokeAntwoord.Message("Ik heb je keuze verwerkt.");
                 break;
             case ActivityTypes.Message when context.Activity.Value is not null && string.IsNullOrEmpty(context.Activity.Text):
@@ -46,9 +53,12 @@ public sealed class MaatwerkBot(IRecognizer recognizer, DialogRunner<IDesk> runn
                 await spreker.RepeatAsync();
                 break;
             case ActivityTypes.Message:
-                await typed.HandleAsync(spreker);
+                await TekstBeurt.HandleAsync(spreker);
                 break;
-            case ActivityTypes.Invoke when context.Activity.Name == "adaptiveCard/action":
+            case ActivityTypes.Event when context.Activity.Name == EventNames.Heard:
+                await MeegenomenVraag.HandleAsync(spreker);
+                break;
+            case ActivityTypes.Invoke when Kaartbeeld.IsCardAction(context.Activity):
                 await KaartBeurt.HandleAsync(spreker);
                 context.InvokeResponse ??= InvokeAntwoord.Message("Ik heb je keuze verwerkt.");
                 break;

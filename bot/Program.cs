@@ -1,3 +1,4 @@
+using Maatwerk.Bot.Aanmelden;
 using Maatwerk.Bot.Hosting;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Runtime.Hosting;
@@ -15,14 +16,20 @@ builder.Services.AddSingleton(new Loketgegevens(
     builder.Configuration["Loket:Telefoon"] ?? (development ? "088-000 00 01 (demo)" : null), builder.Configuration["Loket:Email"], builder.Configuration["Loket:Openingstijden"]));
 
 // The whole house: database, protocol, dialogs, understanding.
+var registration = BotFrameworkOptions.From(builder.Configuration, development);
 builder.Services.AddMaatwerk(
-    BotFrameworkOptions.From(builder.Configuration, development),
+    registration,
     builder.Configuration["Storage:ConnectionString"] ?? "Data Source=data/maatwerk.db",
     builder.Configuration["Storage:ManagedIdentityClientId"]);
+
+// Sign-in on the chat page, when it is set up: outside Development only.
+var signIn = AanmeldOptions.From(builder.Configuration, registration);
+if (signIn is not null) builder.Services.AddAanmelden(signIn);
 
 var app = builder.Build();
 app.MapBotFramework();   // POST /api/messages and /v3/directline
 app.MapHealth();         // GET /health/live and /health/ready
 app.MapMetrics();        // GET /metrics
 app.MapChatPage();       // GET /
+if (signIn is not null) app.MapAanmelden(); // GET /aanmelden and POST /afmelden
 app.Run();

@@ -10,7 +10,7 @@ public static class CasusCard
 {
     private const int MostHistory = 8;
 
-    public static AdaptiveCard Show(Casus casus, IReadOnlyList<CasusTrigger> allowed)
+    public static AdaptiveCard Show(Casus casus, IReadOnlyList<CasusTrigger> allowed, string handvat)
     {
         var body = new List<Element> { new FactList([.. Facts(casus)]) };
         if (OpenQuestion(casus) is { } question)
@@ -19,7 +19,10 @@ public static class CasusCard
         body.AddRange(History(casus.Geschiedenis));
         var beyond = CasusKnoppen.Beyond(allowed).Select(trigger => trigger.Tekst()).ToList();
         if (beyond.Count > 0) body.Add(new TextBlock($"Ook mogelijk: {string.Join(", ", beyond)}.") { Subtle = true });
-        return new AdaptiveCard($"Casus {casus.Nummer}", body, [.. CasusKnoppen.For(casus, allowed)]);
+        return new AdaptiveCard($"Casus {casus.Nummer}", body, [.. CasusKnoppen.For(casus, allowed, handvat)])
+        {
+            Refresh = CasusKnoppen.Refresh(casus.Nummer, handvat, CasusKaartsoort.Casus),
+        };
     }
 
     private static IEnumerable<Fact> Facts(Casus casus)

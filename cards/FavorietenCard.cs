@@ -26,7 +26,7 @@ public static class FavorietenCard
 
     private static Container Line(Maatwerkfunctionaris wie, DateOnly vandaag)
     {
-        var line = $"{FunctionarisTekst.Organisatie(wie)} · {FunctionarisTekst.Themas(wie)} · {wie.Telefoon}{(wie.Demo ? " · demo" : "")}";
+        var line = FunctionarisTekst.Reach(wie);
         return new([new Literal(wie.Naam) { Bold = true }, new Literal(FunctionarisTekst.Absence(wie, vandaag) is { } absence ? $"{line}\n{absence}" : line)]);
     }
 }

@@ -20,7 +20,7 @@ public static class FunctionarisCard
         if (wie.Demo) body.Add(new TextBlock("Demo: deze vermelding is verzonnen. Het nummer en het adres werken niet.") { Subtle = true });
         var others = (anderen ?? []).Where(ander => ander.Id != wie.Id && ander.Id != vervanger?.Id).Take(MostOthers).ToList();
         if (others.Count > 0) body.Add(new Heading("Ook mogelijk"));
-        body.AddRange(others.Select(ander => new Literal($"{FunctionarisTekst.Line(ander)}, {ander.Telefoon}")));
+        body.AddRange(others.Select(ander => new Literal($"{ander.Telefoon} · {FunctionarisTekst.Line(ander)}")));
         return new AdaptiveCard(wie.Naam, body, 
             [.. Buttons(FunctionarisTekst.Absence(wie, vandaag) is null ? wie : vervanger), FunctionarisKnoppen.Star(wie, vervanger, others, isFavoriet), Typ.Knop("Klopt niet meer", $"ingang {wie.Id} klopt niet meer")]);
     }

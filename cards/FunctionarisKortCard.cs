@@ -22,7 +22,7 @@ public static class FunctionarisKortCard
     /// <summary>Several are as good: the first few with their number.</summary>
     public static AdaptiveCard Answer(IReadOnlyList<Maatwerkfunctionaris> keuze, bool vraagOmGemeente) => new("Dit zijn de mogelijkheden",
     [
-        .. keuze.Take(MostLines).Select(wie => new Container([new Literal(Functie(wie)) { Bold = true }, new Literal($"{FunctionarisTekst.Themas(wie)} · {wie.Telefoon}{(wie.Demo ? " · demo" : "")}")])),
+        .. keuze.Take(MostLines).Select(wie => new Container([new Literal(Functie(wie)) { Bold = true }, new Literal(FunctionarisTekst.Reach(wie, organisatie: false))])),
         new TextBlock(vraagOmGemeente ? "Noem er een gemeente bij, dan weet ik precies wie je moet hebben." : "Noem er een organisatie of een onderwerp bij voor één antwoord."),
     ], []);
 

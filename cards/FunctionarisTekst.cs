@@ -18,6 +18,10 @@ public static class FunctionarisTekst
     /// <summary>One line to choose by: name, organisation and what for.</summary>
     public static string Line(Maatwerkfunctionaris functionaris) => $"{functionaris.Naam}, {Organisatie(functionaris)} ({Themas(functionaris).ToLowerInvariant()})";
 
+    /// <summary>Below a name in a list: the number first, so that it is found at once and never broken over two lines; then where and what for.</summary>
+    public static string Reach(Maatwerkfunctionaris functionaris, bool organisatie = true) => string.Join(" · ",
+        new[] { functionaris.Telefoon, organisatie ? Organisatie(functionaris) : "", Themas(functionaris), functionaris.Demo ? "demo" : "" }.Where(part => part.Length > 0));
+
     public static string Themas(Maatwerkfunctionaris functionaris) => functionaris.IsAlgemeen ? "Alle onderwerpen" : string.Join(", ", functionaris.Themas);
 
     /// <summary>"Maandag tot en met donderdag", "Maandag, woensdag en vrijdag"; null when it is not known.</summary>

@@ -24,7 +24,7 @@ public static class FunctionarissenCard
 
     private static string Below(Maatwerkfunctionaris wie, DateOnly vandaag)
     {
-        var line = $"{FunctionarisTekst.Organisatie(wie)} · {FunctionarisTekst.Themas(wie)} · {wie.Telefoon}{(wie.Demo ? " · demo" : "")}";
+        var line = FunctionarisTekst.Reach(wie);
         return FunctionarisTekst.Absence(wie, vandaag) is { } absence ? $"{line}\n{absence}" : line;
     }
 }

@@ -29,5 +29,5 @@ public static class KennisrapportCard
     }
 
     private static Fact Article(Artikeloordeel oordeel) => new(Kennisbank.Default.Find(oordeel.Artikel)?.Vraag ?? oordeel.Artikel,
-        $"{oordeel.Helpt} keer 👍, {oordeel.HelptNiet} keer 👎{string.Concat(oordeel.Redenen.Select(reden => $"\n{reden.Aantal} keer {reden.Reden.Tekst()}{(reden.Tekst.Length > 0 ? $": {reden.Tekst}" : "")}"))}") { AtMost = 600 };
+        $"{oordeel.Helpt} keer ‘dit helpt’, {oordeel.HelptNiet} keer ‘dit klopt niet’{string.Concat(oordeel.Redenen.Select(reden => $"\n{reden.Aantal} keer {reden.Reden.Tekst()}{(reden.Tekst.Length > 0 ? $": {reden.Tekst}" : "")}"))}") { AtMost = 600 };
 }

@@ -15,16 +15,20 @@ public static class UitlegCard
     /// <param name="vandaag">The day it is: an old source is said to be old.</param>
     /// <param name="erbij">What this installation adds, such as a telephone number.</param>
     /// <param name="ook">What may have been meant too; offered before what is related.</param>
-    public static AdaptiveCard Show(Artikel artikel, DateOnly vandaag, string? erbij = null, Artikel? ook = null) => new(artikel.Vraag,
+    public static AdaptiveCard Show(Artikel artikel, DateOnly vandaag, string? erbij = null, Artikel? ook = null) => Show(artikel, vandaag, erbij,
+        [.. artikel.Verwant.Select(Kennisbank.Default.Find).Prepend(ook).OfType<Artikel>().Distinct().Take(MostRelated)]);
+
+    private static AdaptiveCard Show(Artikel artikel, DateOnly vandaag, string? erbij, Artikel[] verwant) => new(artikel.Vraag,
     [
         new TextBlock(artikel.Antwoord),
         .. erbij is null ? Array.Empty<Element>() : [new Literal(erbij)],
         .. Houdbaarheid.Remarks(artikel, vandaag).Select(remark => new TextBlock($"Let op. {remark}")),
         new TextBlock($"Bron: {string.Join("; ", artikel.Bronnen.Select(bron => Bronnenlijst.Find(bron).Tekst).Distinct())}. Gecontroleerd op {Datum.Kort(artikel.GecontroleerdOp)}.") { Subtle = true },
+        .. Whole(verwant),
     ],
     [
         .. artikel.Vervolg.Take(MostSteps).Select(Step),
-        .. artikel.Verwant.Select(Kennisbank.Default.Find).Prepend(ook).OfType<Artikel>().Distinct().Take(MostRelated).Select(Question),
+        .. verwant.Select(Question),
         Thumb("👍 Dit helpt", CardVerbs.DitHelpt, "dit helpt", artikel),
         Thumb("👎 Dit klopt niet", CardVerbs.DitKloptNiet, "dit klopt niet", artikel),
     ]);
@@ -35,6 +39,7 @@ public static class UitlegCard
         new TextBlock("Op deze vraag heb ik geen antwoord met een bron. Dan zeg ik liever niets."),
         new TextBlock("Vraag het aan het LMM, of stel je vraag in andere woorden."),
         .. nearest.Count == 0 ? Array.Empty<Element>() : [new TextBlock("Misschien zoek je een van de vragen hieronder.")],
+        .. Whole(nearest.Take(MostNearest)),
         new TextBlock("Ik noteer je vraag, zonder wie hem stelde. Zo weten wij wat er ontbreekt.") { Subtle = true },
     ],
     [
@@ -43,6 +48,13 @@ public static class UitlegCard
     ]);
 
     private static Knop Question(Artikel artikel) => new(artikel.Vraag, CardVerbs.Uitleg, artikel.Vraag) { Data = Handle(artikel) };
+
+    // A long question is cut on its button, and stands whole on the card.
+    private static IEnumerable<Element> Whole(IEnumerable<Artikel> artikelen)
+    {
+        List<Artikel> cut = [.. artikelen.Where(artikel => artikel.Vraag.Length > CardLimits.LongestTitle)];
+        if (cut.Count > 0) yield return new TextBlock($"Lees ook: {string.Join(" ", cut.Select(artikel => artikel.Vraag))}");
+    }
 
     private static Knop Thumb(string title, string verb, string typed, Artikel artikel) => new(title, verb, typed) { Data = Handle(artikel) };
 

@@ -6,12 +6,13 @@ namespace Maatwerk.Dialogs;
 /// <summary>Where cards meet the runtime: a card becomes an activity with its text twin, written the way the channel can handle.</summary>
 public static class Kaart
 {
-    public static Activity Activity(AdaptiveCard card, string channel, CardOrigin? origin = null, string? text = null)
+    /// <param name="readers">For whom a client refreshes the card by itself: account ids of the channel.</param>
+    public static Activity Activity(AdaptiveCard card, string channel, CardOrigin? origin = null, string? text = null, IReadOnlyList<string>? readers = null)
     {
         if (!ChannelTraits.Of(channel).Cards) return Bericht.Plain(text is null ? CardText.Twin(card) : $"{text}\n\n{CardText.Twin(card)}");
         var message = Bericht.Plain(text ?? "");
         message.Text = text;
-        message.Attachments = [new Attachment { ContentType = Attachment.AdaptiveCard, Content = CardWriter.Write(card, ButtonsOf(channel), origin) }];
+        message.Attachments = [new Attachment { ContentType = Attachment.AdaptiveCard, Content = CardWriter.Write(card, ButtonsOf(channel), origin, readers) }];
         return message;
     }
 

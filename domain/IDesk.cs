@@ -20,6 +20,7 @@ public interface IDesk
 
     IRegister Register { get; }
     ICasussen Casussen { get; }
+    IHandvatten Handvatten { get; }
     IConcepten Concepten { get; }
     IGebruikers Gebruikers { get; }
     IAudit Audit { get; }

@@ -17,6 +17,9 @@ public sealed record RetentionPeriods(TimeSpan Concepten, TimeSpan Chat, TimeSpa
     /// <summary>Counts of thumbs and of questions without an answer.</summary>
     public TimeSpan Terugkoppeling { get; init; } = TimeSpan.FromDays(365);
 
+    /// <summary>Where a card stands that is replaced when its casus changes; after that its own button still brings it up to date.</summary>
+    public TimeSpan Kaarten { get; init; } = TimeSpan.FromDays(365);
+
     public static RetentionPeriods Default { get; } =
         new(Concepten: TimeSpan.FromDays(30), Chat: TimeSpan.FromDays(30), Gesprekken: TimeSpan.FromHours(72), Antwoorden: TimeSpan.FromDays(7));
 }
@@ -43,6 +46,7 @@ internal sealed class Retention(IDatabase database, RetentionPeriods periods, Ti
             await session.ExecuteAsync(OldAnswers, now - periods.Antwoorden);
             await session.ExecuteAsync(OldFiles, now);
             await OutboxTable.ForgetAsync(session, now - periods.Chat);
+            await PostedTable.ForgetAsync(session, now - periods.Kaarten);
             await OutboxPace.ForgetAsync(session, now);
             var day = Terugkoppeling.Written(Nederland.Day(now - periods.Terugkoppeling));
             await session.ExecuteAsync(OldThumbs, day);

@@ -3,4 +3,5 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 MAATWERK_BEELDEN=docs dotnet test tests/Maatwerk.Journeys -v quiet "$@"
+node tests/clients/smaller.mjs docs/beelden/*.png
 ls -la docs/beelden

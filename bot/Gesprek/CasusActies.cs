@@ -13,6 +13,9 @@ namespace Maatwerk.Bot.Gesprek;
 /// <summary>Which dialog takes a step of the life cycle that stands as a button on a casus card.</summary>
 internal static class CasusActies
 {
+    /// <summary>Why a button of an older version of the casus did nothing.</summary>
+    public const string Gewijzigd = "Intussen is deze casus gewijzigd. Ik heb niets gedaan. Hieronder zie je hoe het nu is.";
+
     /// <summary>A step as the text twin of a casus card offers it: its words with the number behind them.</summary>
     public static Vervolg? Typed(string text, RecognizerResult understood)
     {
@@ -27,8 +30,17 @@ internal static class CasusActies
     {
         if (submit.Verb != CardVerbs.Trigger || Casusnummer.Parse(submit.Handle) is not { } nummer) return false;
         var desk = spreker.Turn.Turn.Desk;
-        return await desk.Casussen.FindAsync(nummer) is { } casus && Bevoegdheden.Decide(await desk.MeAsync(spreker.Wie, spreker.Turn.From.Name), Handeling.LeesCasus, casus).Toegestaan
+        return await desk.Casussen.FindAsync(nummer) is { } casus && (await desk.MeAsync(spreker.Wie, spreker.Turn.From.Name)).MaySee(casus)
             && submit.Fields.GetValueOrDefault(CasusKnoppen.VersieKey) != casus.Versie.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Whether a button of a casus was used by somebody who may not see that casus, or names none at all.</summary>
+    public static async Task<bool> IsOfAnotherAsync(Spreker spreker, CardSubmit submit)
+    {
+        if (submit.Verb is not (CardVerbs.Trigger or CardVerbs.Bekijk)) return false;
+        var desk = spreker.Turn.Turn.Desk;
+        return Casusnummer.Parse(submit.Handle) is not { } nummer || await desk.Casussen.FindAsync(nummer) is not { } casus
+            || !(await desk.MeAsync(spreker.Wie, spreker.Turn.From.Name)).MaySee(casus);
     }
 
     public static Vervolg Show(string nummer) => Vervolg.Begin("bekijk-casus", new CasusStart(nummer), VolgJson.Default.CasusStart);

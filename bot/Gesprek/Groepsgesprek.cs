@@ -15,7 +15,7 @@ namespace Maatwerk.Bot.Gesprek;
 /// The one gate for group chats, channels and meetings. Others read along, so no dialog ever runs there: the register, the knowledge base and
 /// help get a short answer without anything of a casus or a person; everything else gets one neutral line and goes on in the one-to-one chat.
 /// </summary>
-internal sealed class Groepsgesprek(IRecognizer recognizer)
+internal static class Groepsgesprek
 {
     /// <summary>Always the same words, so that they say nothing of what was asked.</summary>
     public const string Neutraal = "Daar gaan we samen op verder in onze 1-op-1-chat.";
@@ -23,9 +23,11 @@ internal sealed class Groepsgesprek(IRecognizer recognizer)
     /// <summary>What the bot is for in a group, and what is better said elsewhere.</summary>
     public const string Uitleg = "Ik help hier met het Maatwerkregister en met korte uitleg. Noem me met een @ en zet je vraag erachter, bijvoorbeeld: UWV Utrecht schulden. Over een casus praat ik alleen in onze 1-op-1-chat.";
 
+    private const string Noemde = "Je gebruikte net een knop in een groep. Daar leest iedereen mee, dus ik heb er niets gedaan. Stel je vraag hier, dan help ik je verder.";
+
     public static bool Is(Activity activity) => activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
 
-    public void Handle(Spreker spreker)
+    public static void Handle(Spreker spreker)
     {
         var activity = spreker.Turn.Activity;
         switch (activity.Type)
@@ -36,8 +38,8 @@ internal sealed class Groepsgesprek(IRecognizer recognizer)
             case ActivityTypes.Message when Aanspreking.IsNamed(activity):
                 Answer(spreker, Aanspreking.Rest(activity));
                 break;
-            case ActivityTypes.Invoke when activity.Name == "adaptiveCard/action":
-                HandOver(spreker);
+            case ActivityTypes.Invoke when Kaartbeeld.IsCardAction(activity):
+                HandOver(spreker, question: null);
                 spreker.Turn.InvokeResponse = InvokeAntwoord.Message(Neutraal);
                 break;
             default:
@@ -46,16 +48,16 @@ internal sealed class Groepsgesprek(IRecognizer recognizer)
         spreker.Finish();
     }
 
-    private void Answer(Spreker spreker, string text)
+    private static void Answer(Spreker spreker, string text)
     {
         if (text.Length == 0) spreker.Say(Uitleg);
-        else if (Gevaar.IsAcuut(text)) spreker.Say(SpoedCard.Show());
+        else if (spreker.Gelezen.IsAcuut(text)) spreker.Say(SpoedCard.Show());
         else
         {
             var vandaag = Nederland.Day(spreker.Now);
-            var understood = recognizer.Recognize(text, vandaag);
+            var understood = spreker.Gelezen.Understand(text, vandaag);
             if (ChannelTraits.Of(spreker.Turn.Activity.ChannelId).Trace) spreker.Later(() => RecognizerTrace.Of(understood, null));
-            if (IsOfSomebody(text, understood)) Elsewhere(spreker);
+            if (IsOfSomebody(text, understood)) Elsewhere(spreker, text);
             else Answer(spreker, text, understood, vandaag);
         }
     }
@@ -68,7 +70,7 @@ internal sealed class Groepsgesprek(IRecognizer recognizer)
         else if (sure && understood.TopIntent == Intents.FindFunctionaris || IsSearch(register, text, understood, vandaag)) Search(spreker, register, text, vandaag);
         else if (sure && understood.TopIntent == Intents.ContactLoket) spreker.Say(spreker.Turn.Turn.Desk.Loket.InWords());
         else if (sure && IsKnowledge(understood.TopIntent) && Known(text, understood.TopIntent) is { } artikel) spreker.Say(UitlegCard.Show(artikel, vandaag) with { Actions = [] });
-        else Elsewhere(spreker);
+        else Elsewhere(spreker, text);
     }
 
     private static Artikel? Known(string text, string intent) => Kennisbank.Default.Search(text, intent).Antwoord ?? Kennisbank.Default.MainOf(intent);
@@ -97,19 +99,22 @@ internal sealed class Groepsgesprek(IRecognizer recognizer)
         });
     }
 
-    private static void Elsewhere(Spreker spreker)
+    private static void Elsewhere(Spreker spreker, string? question = null)
     {
         spreker.Say(Neutraal);
-        HandOver(spreker);
+        HandOver(spreker, question);
     }
 
-    /// <summary>Opens the one-to-one chat with who asked. It says where it comes from; the question itself is asked again there, where nobody reads along.</summary>
-    private static void HandOver(Spreker spreker)
+    /// <summary>Opens the one-to-one chat with who asked. It says where it comes from, and the question goes on there, where nobody reads along.</summary>
+    private static void HandOver(Spreker spreker, string? question)
     {
-        var turn = spreker.Turn.Turn;
-        if (turn.Reference is not { UserId.Length: > 0 } here || spreker.Turn.Activity.From is not { Id.Length: > 0 } from) return;
+        var (turn, activity) = (spreker.Turn.Turn, spreker.Turn.Activity);
+        if (turn.Reference is not { UserId.Length: > 0 } here || activity.From is not { Id.Length: > 0 } from) return;
         var to = here with { ConversationId = "", ConversationType = "personal", UserId = from.Id, UserName = from.Name };
-        turn.Enqueue(new OutboxMessage(to, OutboxOperation.CreateConversation, Bericht.Plain(
-            "Je noemde me net in een groep. Daar leest iedereen mee, dus ik heb er geen antwoord gegeven. Stel je vraag hier, dan help ik je verder.")));
+        turn.Enqueue(new OutboxMessage(to, OutboxOperation.CreateConversation, Bericht.Plain(question is null ? Noemde : Words(activity, question))) { Hears = question });
     }
+
+    // Already masked: what was taken out stays out, and it is said so.
+    private static string Words(Activity activity, string question) => activity.Withheld.Count == 0
+        ? MeegenomenVraag.Aanhef(question) : $"{MeegenomenVraag.Aanhef(question)}\n{Masker.Explain([.. activity.Withheld.Select(Enum.Parse<Soort>)])}";
 }

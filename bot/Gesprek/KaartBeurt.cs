@@ -3,10 +3,12 @@ using Maatwerk.Cards;
 using Maatwerk.Cards.Model;
 using Maatwerk.Dialogs;
 using Maatwerk.Dialogs.Algemeen;
+using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Persoonsgegevens;
 using Maatwerk.Domain.Understanding;
 using Maatwerk.Domain.Understanding.Stories;
 using Maatwerk.Runtime.Dialogs;
+using Maatwerk.Runtime.Protocol;
 
 namespace Maatwerk.Bot.Gesprek;
 
@@ -17,12 +19,13 @@ internal static class KaartBeurt
     {
         var withheld = spreker.Turn.Activity.Withheld;
         if (withheld.Count > 0) spreker.Say(Masker.Explain([.. withheld.Select(Enum.Parse<Soort>)]));
-        if (CardSubmit.Parse(spreker.Turn.Activity.Value) is not { } submit)
+        if (CardSubmit.Parse(spreker.Turn.Activity.Value) is not { } sent)
         {
-            spreker.Say("Deze knop ken ik niet. Er is niets gebeurd. Typ ‘help’ om te zien wat ik kan.");
+            Answer(spreker, "Deze knop ken ik niet. Er is niets gebeurd. Typ ‘help’ om te zien wat ik kan.", InvokeAntwoord.NotUnderstood);
             await spreker.RepeatAsync();
             return;
         }
+        var submit = await Kaartbeeld.NamedAsync(spreker.Turn.Turn.Desk, sent);
         if (await AdresboekBeurt.ClickedAsync(spreker, submit)) return;
         if (IsOpen(spreker, submit))
         {
@@ -32,9 +35,15 @@ internal static class KaartBeurt
         }
         else if (submit.Instance is null && await CasusActies.IsOutdatedAsync(spreker, submit))
         {
-            spreker.Say("Intussen is deze casus gewijzigd. Ik heb niets gedaan.");
-            await spreker.BeginAsync(CasusActies.Show(submit.Handle!));
+            if (Kaartbeeld.IsCardAction(spreker.Turn.Activity)) spreker.Turn.InvokeResponse = await Kaartbeeld.AnswerAsync(spreker.Turn, submit.Handle, CasusKaartsoort.Casus, CasusActies.Gewijzigd);
+            else
+            {
+                spreker.Say(CasusActies.Gewijzigd);
+                await spreker.BeginAsync(CasusActies.Show(submit.Handle!));
+            }
         }
+        else if (submit.Instance is null && Kaartbeeld.IsCardAction(spreker.Turn.Activity) && await CasusActies.IsOfAnotherAsync(spreker, submit))
+            spreker.Turn.InvokeResponse = await Kaartbeeld.AnswerAsync(spreker.Turn, submit.Handle, CasusKaartsoort.Casus);
         else if (submit.Instance is null && Beginning(submit) is { } next) await spreker.BeginAsync(next);
         else await OldCardAsync(spreker, submit);
     }
@@ -45,7 +54,7 @@ internal static class KaartBeurt
 
     // What stood in a field already was said before: the numbers come once.
     private static bool HasNewDanger(Spreker spreker, CardSubmit submit) => submit.Fields.Values.Any(text =>
-        !spreker.State.Top!.Journal.Exists(entry => entry.Value.ValueKind == JsonValueKind.String && entry.Value.ValueEquals(text)) && Gevaar.IsAcuut(text));
+        spreker.Gelezen.IsAcuut(text) && !spreker.State.Top!.Journal.Exists(entry => entry.Value.ValueKind == JsonValueKind.String && entry.Value.ValueEquals(text)));
 
     private static Vervolg? Beginning(CardSubmit submit) => submit.Verb switch
     {
@@ -55,8 +64,8 @@ internal static class KaartBeurt
         CardVerbs.MijnCasussen => Topic(Intents.CasusStatus),
         CardVerbs.BelLmm => Topic(Intents.ContactLoket),
         CardVerbs.Uitleg or CardVerbs.DitHelpt or CardVerbs.DitKloptNiet when submit.Handle is not null => KennisActies.Of(submit.Verb, submit.Handle),
-        CardVerbs.Bekijk or CardVerbs.Vernieuw when submit.Handle is not null => CasusActies.Show(submit.Handle),
-        CardVerbs.Trigger when submit.Handle is not null => CasusActies.Begin(submit.Handle, submit.Fields.GetValueOrDefault(CardVerbs.Trigger)),
+        CardVerbs.Bekijk or CardVerbs.Vernieuw when Casusnummer.Parse(submit.Handle) is { } nummer => CasusActies.Show(nummer.ToString()),
+        CardVerbs.Trigger when Casusnummer.Parse(submit.Handle) is { } nummer => CasusActies.Begin(nummer.ToString(), submit.Fields.GetValueOrDefault(CardVerbs.Trigger)),
         _ => null,
     };
 
@@ -74,9 +83,18 @@ internal static class KaartBeurt
     private static async Task OldCardAsync(Spreker spreker, CardSubmit submit)
     {
         var filed = submit.Instance is null ? null : await Indieningen.FindAsync(spreker, submit.Instance);
-        spreker.Say(filed is null
+        var said = filed is null
             ? "Deze kaart is verouderd. Er is niets gebeurd."
-            : $"Deze kaart is al gebruikt. Je casus is één keer ingediend, met nummer {filed}.");
+            : $"Deze kaart is al gebruikt. Je casus is één keer ingediend, met nummer {filed}.";
+        if (filed is not null && Kaartbeeld.IsCardAction(spreker.Turn.Activity)) spreker.Turn.InvokeResponse = await Kaartbeeld.AnswerAsync(spreker.Turn, filed, CasusKaartsoort.Ontvangst, said);
+        else Answer(spreker, said, InvokeAntwoord.Message);
         await spreker.RepeatAsync();
+    }
+
+    // Under the card that was used when the client can show it there, else in the chat; never both.
+    private static void Answer(Spreker spreker, string said, Func<string, InvokeResponse> there)
+    {
+        if (Kaartbeeld.IsCardAction(spreker.Turn.Activity)) spreker.Turn.InvokeResponse = there(said);
+        else spreker.Say(said);
     }
 }

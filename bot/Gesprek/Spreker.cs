@@ -19,6 +19,9 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
     public TurnContext<IDesk> Turn => turn;
     public DialogState State => state;
 
+    /// <summary>What was read of the activity before its turn.</summary>
+    public Gelezen Gelezen => turn.Prepared<Gelezen>();
+
     /// <summary>The newest run of a dialog in this turn, or null when none ran.</summary>
     public DialogRun? Run { get; private set; }
 

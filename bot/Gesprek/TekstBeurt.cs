@@ -8,11 +8,12 @@ using Maatwerk.Runtime.Protocol;
 namespace Maatwerk.Bot.Gesprek;
 
 /// <summary>Something was typed: danger first, then privacy, then the open question or a new one.</summary>
-internal sealed class TekstBeurt(IRecognizer recognizer)
+internal static class TekstBeurt
 {
-    private const int Longest = 4000;
+    /// <summary>Characters of a message that are read.</summary>
+    public const int Longest = 4000;
 
-    public async Task HandleAsync(Spreker spreker)
+    public static async Task HandleAsync(Spreker spreker)
     {
         var activity = spreker.Turn.Activity;
         if (await Bestandsbeurt.HandleAsync(spreker)) return;
@@ -32,7 +33,7 @@ internal sealed class TekstBeurt(IRecognizer recognizer)
             await spreker.RepeatAsync();
             return;
         }
-        var understood = recognizer.Recognize(text, Nederland.Day(spreker.Now));
+        var understood = spreker.Gelezen.Understand(text, Nederland.Day(spreker.Now));
         Trace(spreker, understood);
         if (await Veiligheid.FirstAsync(spreker, text, understood) || await AdresboekBeurt.TypedAsync(spreker, text)) return;
         if (spreker.State.Top is not null) await OpenVraag.HandleAsync(spreker, text, understood);

@@ -19,7 +19,7 @@ internal static class Veiligheid
         var asked = spreker.State.AskedIfSafe;
         spreker.State.AskedIfSafe = false;
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
-        if (Gevaar.IsAcuut(text))
+        if (spreker.Gelezen.IsAcuut(text))
         {
             spreker.Besluit = ("gevaar", "woorden van gevaar nu");
             if (words >= WordsOfAStory) Keep(spreker, text, understood);

@@ -92,7 +92,7 @@ internal sealed class Taakvenster(DialogRunner<IDesk> runner)
         From = context.Activity.From,
         Value = submit is null ? null : Data(context.Activity),
         Withheld = context.Activity.Withheld,
-    }, context.From, context.Turn), window, runner);
+    }, context.From, context.Turn, context.Prepared<Gelezen>()), window, runner);
 
     private static async Task<Vervolg?> WantedAsync(Spreker spreker, CardSubmit? submit, string? command)
     {

@@ -55,7 +55,7 @@ internal static class Zoekextensie
     {
         var away = FunctionarisTekst.Absence(wie, vandaag);
         var area = wie.Werkgebied is { } gebied ? $" · {gebied.Naam}" : "";
-        return new Rij(wie.Naam, $"{FunctionarisTekst.Organisatie(wie)}{area}", $"{FunctionarisTekst.Themas(wie)} · {away ?? wie.Telefoon}{(wie.Demo ? " · demo" : "")}",
+        return new Rij(wie.Naam, $"{FunctionarisTekst.Organisatie(wie)}{area}", $"{away ?? wie.Telefoon} · {FunctionarisTekst.Themas(wie)}{(wie.Demo ? " · demo" : "")}",
             FunctionarisKortCard.Share(wie, vandaag, Vervanging.Of(register, wie, vandaag)));
     }
 

@@ -1,5 +1,5 @@
 // The page: who you are, the conversation, the examples, and what is said when the connection falls away.
-import { alive, demoPeople, forget, keep, open, watchSockets } from './verbinding.js';
+import { alive, demoPeople, forget, keep, leave, open, session, watchSockets } from './verbinding.js';
 import { kaartstijl, stijlVoor } from './stijl.js';
 import { woorden } from './woorden.js';
 
@@ -9,7 +9,7 @@ const online = 2, expired = 3, failed = 4;
 const narrow = matchMedia('(max-width: 60rem)');
 const wait = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
 
-let people = [], person = null, store = null, round = 0, line = null;
+let people = [], person = null, store = null, round = 0, line = null, door = null;
 
 const away = 'Verbinding weg, ik probeer het opnieuw. Wat verstuurd is, is bewaard. Staat er ‘Niet verstuurd’ bij een bericht? Kies dan ‘Probeer het opnieuw’.';
 const say = text => { element('melding').textContent = text; };
@@ -19,7 +19,26 @@ async function start() {
   watchSockets({ current: () => round, lost: () => say(away), back: () => element('melding').textContent === away && say('') });
   people = await demoPeople();
   if (people.length) fillPicker();
+  else door = await session();
+  if (door && !door.aangemeld) return askToSignIn();
+  showName();
   await join();
+}
+
+// Entra sends somebody back with this when it did not work; the address is tidied, so that a reload starts afresh.
+function askToSignIn() {
+  const failed = new URLSearchParams(location.search).has('aanmelden');
+  history.replaceState(null, '', '/');
+  say(failed
+    ? 'Aanmelden is niet gelukt. Probeer het opnieuw. Lukt het weer niet, vraag dan je beheerder of jouw organisatie hier mag chatten.'
+    : 'Je bent niet aangemeld. Meld je aan om te chatten.');
+  element('aanmelden').hidden = false;
+}
+
+function showName() {
+  if (!door) return;
+  element('naam').textContent = door.naam ?? 'Aangemeld';
+  element('aangemeld').hidden = false;
 }
 
 function fillPicker() {
@@ -50,7 +69,7 @@ async function join(typed = '') {
       return;
     } catch (error) {
       if (mine !== round) return;
-      if (error.message === 'refused') return say('Hier kun je nu niet chatten. Open Maatwerk in Teams.');
+      if (error.message === 'refused') return door ? askToSignIn() : say('Hier kun je nu niet chatten. Open Maatwerk in Teams.');
       say(away);
       await wait(1500);
     }
@@ -107,6 +126,15 @@ element('nieuw').addEventListener('click', async () => {
   forget(person);
   await join();
   sendBox()?.focus();
+});
+
+element('afmelden').addEventListener('click', async () => {
+  const next = await leave();
+  if (!next) return say('Afmelden is niet gelukt. Probeer het opnieuw.');
+  line?.end();
+  line = null;
+  forget(person);
+  location.assign(next);
 });
 
 document.querySelector('aside').addEventListener('click', event => {

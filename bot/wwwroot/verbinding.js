@@ -17,6 +17,18 @@ export async function demoPeople() {
   return answer?.ok ? answer.json() : [];
 }
 
+// Who is signed in, where this page asks that; null where it does not.
+export async function session() {
+  const answer = await fetch('/aanmelden/wie', { cache: 'no-store' }).catch(() => null);
+  return answer?.ok ? answer.json() : null;
+}
+
+// Ends the session; the answer is the address to go on to. Null when it did not work.
+export async function leave() {
+  const answer = await fetch('/afmelden', { method: 'POST' }).catch(() => null);
+  return answer?.ok ? (await answer.json()).naar : null;
+}
+
 export const alive = async () => (await fetch('/health/live', { cache: 'no-store' }).catch(() => null))?.ok === true;
 
 // The conversation kept in this tab when it can still be opened, else a new one; the answer tells which.
@@ -35,11 +47,12 @@ export async function open(person) {
 
 const renew = talk => post('/tokens/refresh', null, { authorization: `Bearer ${talk.token}` });
 
-const generate = (person, conversationId) => post('/tokens/generate', person && {
+// Who is signed in is known to the server already; only the people of the demo say who they are.
+const generate = (person, conversationId) => post('/tokens/generate', person ? {
   user: { id: `dl_${person.id}`, name: person.naam, aadObjectId: person.id },
   tenantId: person.tenantId,
   conversationId,
-});
+} : { conversationId });
 
 function connect(token, conversationId) {
   const options = { token, domain: location.origin + base };

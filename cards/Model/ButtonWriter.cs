@@ -11,7 +11,7 @@ internal static class ButtonWriter
         if (button is OpenUrl open)
         {
             writer.WriteString("type", "Action.OpenUrl");
-            writer.WriteString("title", SafeText.Line(open.Title));
+            writer.WriteString("title", Title(open));
             writer.WriteString("url", open.Url);
         }
         else if (button is VensterKnop venster) WriteVenster(writer, venster, origin);
@@ -23,14 +23,26 @@ internal static class ButtonWriter
         writer.WriteEndObject();
     }
 
+    /// <summary>What a client sends of its own accord: an execute without a fallback, for who cannot send one refreshes by hand.</summary>
+    public static void WriteExecute(Utf8JsonWriter writer, Knop knop, CardOrigin? origin) => WriteKnop(writer, knop, "Action.Execute", origin);
+
     /// <summary>Whether the channel can do something with this button.</summary>
     public static bool Has(CardChannel channel, CardButton button) => button is not VensterKnop || channel == CardChannel.Execute;
+
+    // Cut between two words, when there is one to cut after.
+    private static string Title(CardButton button)
+    {
+        var title = SafeText.Line(button.Title);
+        if (title.Length <= CardLimits.LongestTitle) return title;
+        var space = title.LastIndexOf(' ', CardLimits.LongestTitle - 1);
+        return space > CardLimits.LongestTitle / 2 ? string.Concat(title.AsSpan(0, space).TrimEnd(','), "…") : SafeText.Clip(title, CardLimits.LongestTitle);
+    }
 
     // Source: dialogs in Teams are opened by Action.Submit with data.msteams.type "task/fetch" (task-modules-and-cards/task-modules).
     private static void WriteVenster(Utf8JsonWriter writer, VensterKnop venster, CardOrigin? origin)
     {
         writer.WriteString("type", "Action.Submit");
-        writer.WriteString("title", SafeText.Line(venster.Title));
+        writer.WriteString("title", Title(venster));
         writer.WriteString("associatedInputs", "none");
         writer.WriteStartObject("data");
         writer.WriteStartObject("msteams");
@@ -51,7 +63,7 @@ internal static class ButtonWriter
     private static void WriteKnop(Utf8JsonWriter writer, Knop knop, string type, CardOrigin? origin)
     {
         writer.WriteString("type", type);
-        writer.WriteString("title", SafeText.Line(knop.Title));
+        writer.WriteString("title", Title(knop));
         if (type == "Action.Execute") writer.WriteString("verb", knop.Verb);
         if (knop.Style != KnopStyle.Default) writer.WriteString("style", knop.Style == KnopStyle.Positive ? "positive" : "destructive");
         if (!knop.WithInputs) writer.WriteString("associatedInputs", "none");

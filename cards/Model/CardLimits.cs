@@ -9,6 +9,12 @@ public static class CardLimits
     /// <summary>Buttons; what Teams shows without a menu.</summary>
     public const int MaxActions = 6;
 
+    /// <summary>Readers for whom a client refreshes a card of its own accord; more is refused by Teams.</summary>
+    public const int MaxReaders = 60;
+
+    /// <summary>Characters of a title on a button; what fits beside a meeting. A button breaks no lines, so a longer title is cut there.</summary>
+    public const int LongestTitle = 35;
+
     internal static void Check(AdaptiveCard card)
     {
         if (card.Actions.Count > MaxActions)

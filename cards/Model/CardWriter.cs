@@ -16,29 +16,35 @@ public static class CardWriter
     // Long texts are shown shorter, step by step, when the card would become too big; what is stored stays whole.
     private static readonly int[] LongestText = [int.MaxValue, 160, 60];
 
+    // Most turns write a card and all of them copy it; the room to write it in is used again.
+    [ThreadStatic] private static ArrayBufferWriter<byte>? room;
+
     /// <summary>The card for a channel. Throws when the card breaks a limit of <see cref="CardLimits"/>.</summary>
-    public static JsonElement Write(AdaptiveCard card, CardChannel channel, CardOrigin? origin = null)
+    /// <param name="readers">For whom a client refreshes the card by itself: account ids of the channel, never the ids we know people by. Nobody: only by hand.</param>
+    public static JsonElement Write(AdaptiveCard card, CardChannel channel, CardOrigin? origin = null, IReadOnlyList<string>? readers = null)
     {
         CardLimits.Check(card);
         var bytes = 0;
         foreach (var longest in LongestText)
         {
-            var json = ToBytes(card, channel, origin, longest);
+            var json = ToBytes(card, channel, origin, readers ?? [], longest);
             if (json.WrittenCount < CardLimits.MaxBytes) return JsonElement.Parse(json.WrittenSpan);
             bytes = json.WrittenCount;
         }
         throw CardLimits.TooBig(card, bytes);
     }
 
-    private static ArrayBufferWriter<byte> ToBytes(AdaptiveCard card, CardChannel channel, CardOrigin? origin, int longest)
+    private static ArrayBufferWriter<byte> ToBytes(AdaptiveCard card, CardChannel channel, CardOrigin? origin, IReadOnlyList<string> readers, int longest)
     {
-        var buffer = new ArrayBufferWriter<byte>(8 * 1024);
+        var buffer = room ??= new ArrayBufferWriter<byte>(8 * 1024);
+        buffer.ResetWrittenCount();
         using var writer = new Utf8JsonWriter(buffer, Options);
         writer.WriteStartObject();
         writer.WriteString("type", "AdaptiveCard");
         writer.WriteString("$schema", Schema);
         writer.WriteString("version", Version);
         // No "lang": the official renderer (3.0.6) warns on every second card that has one, and only date functions use it.
+        if (card.Refresh is { } refresh && channel == CardChannel.Execute) WriteRefresh(writer, refresh, origin, readers);
         writer.WriteString("fallbackText", CardText.Twin(card, longest));
         writer.WriteStartArray("body");
         var elements = new ElementWriter(writer, longest);
@@ -49,6 +55,19 @@ public static class CardWriter
         writer.WriteEndObject();
         writer.Flush();
         return buffer;
+    }
+
+    // Source: msteams-docs, Up-To-Date-Views: an empty list is a refresh by hand, and no list at all means everybody in the chat.
+    private static void WriteRefresh(Utf8JsonWriter writer, Knop refresh, CardOrigin? origin, IReadOnlyList<string> readers)
+    {
+        writer.WriteStartObject("refresh");
+        writer.WriteStartObject("action");
+        ButtonWriter.WriteExecute(writer, refresh, origin);
+        writer.WriteEndObject();
+        writer.WriteStartArray("userIds");
+        foreach (var reader in readers.Take(CardLimits.MaxReaders)) writer.WriteStringValue(reader);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     private static void WriteActions(Utf8JsonWriter writer, AdaptiveCard card, CardChannel channel, CardOrigin? origin)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Maatwerk.Dialogs.Prompts;
 
 namespace Maatwerk.Dialogs.Formulier;
@@ -25,6 +26,8 @@ public static class Invullen
     public static IEnumerable<(string Name, Prompt Prompt)> Questions<TDoel>(IReadOnlyList<Stap<TDoel>> stappen, TDoel doel) =>
         stappen.SelectMany(stap => stap.Velden(doel)).Select(veld => (veld.Naam, veld.Question(doel)));
 
+    // The value is made by a function, never by the constructor that the compiler asks for.
+    [UnconditionalSuppressMessage("Trimming", "IL2091")]
     private static async Task<Dictionary<string, string>> OnCardAsync<TDoel>(DialogContext dialog, Stap<TDoel> stap, IReadOnlyList<Veld<TDoel>> velden, TDoel doel, int nummer, int aantal)
     {
         var shown = new Lazy<TDoel>(() => velden.Aggregate(doel, (filled, veld) => veld.Recall(dialog, filled)));

@@ -1,6 +1,7 @@
 using Maatwerk.Cards;
 using Maatwerk.Dialogs.Formulier;
 using Maatwerk.Dialogs.Prompts;
+using Maatwerk.Dialogs.Volg;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Kalender;
 using Maatwerk.Runtime.Protocol;
@@ -39,7 +40,8 @@ public sealed class MeldCasusDialog(MeldStart start) : Dialog<Vervolg?>
         }
         await dialog.AskAsync("akkoord", new AkkoordVraag("Je melding aan het LMM", dialog.Answers));
         var gemeld = await dialog.DoOnceAsync(Effect, MeldJson.Default.Gemeld, (desk, _) => Indiening.FileAsync(desk, wie, melding, start, dialog.Now));
-        await dialog.SayAsync(OntvangstCard.Show(Casusnummer.Parse(gemeld.Nummer)!.Value, melding, dialog.Now));
+        var nummer = Casusnummer.Parse(gemeld.Nummer)!.Value;
+        await dialog.ShowAsync(await dialog.PeekAsync(async desk => await CasusKaart.ForAsync(desk, await desk.Casussen.FindAsync(nummer), wie, CasusKaartsoort.Ontvangst)), nummer, CasusKaartsoort.Ontvangst);
         return null;
     }
 

@@ -50,9 +50,10 @@ public sealed class Meerkeuze : Vraag<List<string>>
     protected override Recognition<List<string>> Understand(string text, DateTimeOffset now)
     {
         if (least == 0 && Zinnen.IsNone(text)) return Recognition<List<string>>.Understood([]);
+        if (Zinnen.IsAll(text)) return Recognition<List<string>>.Understood([.. options.Select(option => option.Id)]);
         var chosen = new List<string>();
         var strange = new List<string>();
-        foreach (var part in Parts(text))
+        foreach (var part in Opsomming.Parts(text))
         {
             if (options.FirstOrDefault(o => o.Id == part)?.Id is { } id) chosen.Add(id);
             else if (Choices.Match(part, [.. options.Select(o => o.Titel)]) is { } place) chosen.Add(options[place].Id);
@@ -64,8 +65,4 @@ public sealed class Meerkeuze : Vraag<List<string>>
             ? Recognition<List<string>>.Understood(chosen)
             : Recognition<List<string>>.Not(least == 1 ? "Kies er ten minste één." : $"Kies er ten minste {least}; ik tel er {chosen.Count}.");
     }
-
-    private static IEnumerable<string> Parts(string text) =>
-        text.Replace(" en ", ",", StringComparison.OrdinalIgnoreCase).Split([',', ';', '\n', '+'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .SelectMany(part => part.All(c => char.IsAsciiDigit(c) || c == ' ') ? part.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [part]);
 }

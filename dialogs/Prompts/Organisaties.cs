@@ -56,8 +56,7 @@ public sealed class Organisaties : Vraag<List<string>>
     {
         if (nobody && (Zinnen.IsNone(text) || text.StartsWith("nog n", StringComparison.OrdinalIgnoreCase) || text.StartsWith("met niemand", StringComparison.OrdinalIgnoreCase))) return Recognition<List<string>>.Understood([]);
         if (nobody && RecentStories.Read(text, Nederland.Day(now)).Gesproken is { Count: > 0 } spoken) return Recognition<List<string>>.Read([.. spoken.Select(found => found.Value)]);
-        var names = text.Replace(" en ", ",", StringComparison.OrdinalIgnoreCase).Split([',', ';', '\n', '+'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .SelectMany(part => Named(part, now)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var names = Opsomming.Parts(text).SelectMany(part => Named(part, now)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         return names.Count > 0 ? Recognition<List<string>>.Understood(names) : Recognition<List<string>>.Not("Noem ten minste één organisatie, bijvoorbeeld: UWV, gemeente Utrecht, woningcorporatie.");
     }
 

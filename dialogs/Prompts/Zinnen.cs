@@ -9,5 +9,7 @@ internal static class Zinnen
 
     public static bool IsUnknown(string text) => Normal(text) is "weet ik niet" or "weet niet" or "onbekend" or "geen idee" or "?";
 
+    public static bool IsAll(string text) => Normal(text) is "alle" or "alles" or "allemaal" or "allebei" or "beide" or "ze allemaal";
+
     private static string Normal(string text) => text.Trim().TrimEnd('.', '!').ToLowerInvariant();
 }

@@ -20,7 +20,7 @@ public sealed class BekijkCasusDialog(CasusStart start) : Dialog<Vervolg?>
         }
         var (casus, wie) = await dialog.SeeAsync(nummer);
         if (casus is null) await dialog.SayAsync(CasusKeuze.NotFound(nummer));
-        else await dialog.SayAsync(CasusCard.Show(casus, casus.Allowed(wie)));
+        else await dialog.ShowAsync(await dialog.PeekAsync(desk => CasusKaart.ForAsync(desk, casus, wie)), casus.Nummer, CasusKaartsoort.Casus);
         return null;
     }
 }

@@ -5,10 +5,10 @@ using Maatwerk.Domain.Casussen;
 namespace Maatwerk.Dialogs.Volg;
 
 /// <summary>Finding the casus that is meant: named, the only one, or chosen from the list.</summary>
-internal static class CasusKeuze
+public static class CasusKeuze
 {
     /// <summary>The number of the casus, or null when there is none to choose from.</summary>
-    public static async Task<string?> AskAsync(DialogContext dialog, string? nummer, string vraag, Func<Casus, bool> past)
+    internal static async Task<string?> AskAsync(DialogContext dialog, string? nummer, string vraag, Func<Casus, bool> past)
     {
         if (nummer is not null) return nummer;
         var mine = await dialog.LookUpAsync("mijn-casussen", VolgJson.Default.ListCasusRegel, async desk =>
@@ -19,7 +19,7 @@ internal static class CasusKeuze
     }
 
     /// <summary>The number of an open casus this person may see; when there is none, says so and gives null.</summary>
-    public static async Task<string?> ChooseCasusAsync(this DialogContext dialog, string? named, string vraag)
+    internal static async Task<string?> ChooseCasusAsync(this DialogContext dialog, string? named, string vraag)
     {
         var nummer = await AskAsync(dialog, named, vraag, casus => casus.IsOpen);
         if (nummer is not null && await dialog.LookUpAsync("gezien", VolgJson.Default.Boolean, async _ => (await dialog.SeeAsync(nummer)).Casus is not null)) return nummer;
@@ -27,7 +27,7 @@ internal static class CasusKeuze
         return null;
     }
 
-    public static string NotFound(string nummer) => $"Ik vind geen casus {nummer} die je mag zien. Klopt het nummer? Typ ‘mijn casussen’ om te zien wat je hebt ingediend.";
+    internal static string NotFound(string nummer) => $"Ik vind geen casus {nummer} die je mag zien. Klopt het nummer? Typ ‘mijn casussen’ om te zien wat je hebt ingediend.";
 
     private const string NoneFiled = "Je hebt nog geen casus ingediend waar dit bij kan. Typ ‘meld casus’ om er een in te dienen.";
 }

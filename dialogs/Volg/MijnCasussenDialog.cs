@@ -1,4 +1,5 @@
 using Maatwerk.Cards;
+using Maatwerk.Domain.Casussen;
 
 namespace Maatwerk.Dialogs.Volg;
 
@@ -11,9 +12,16 @@ public sealed class MijnCasussenDialog : Dialog<Vervolg?>
 
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
-        var casussen = await dialog.PeekAsync(desk => desk.Casussen.FiledByAsync(dialog.Me()));
+        var casussen = await dialog.PeekAsync(FiledAsync);
         if (casussen.Count == 0) await dialog.SayAsync("Je hebt nog geen casussen ingediend. Typ ‘meld casus’ om er een in te dienen.");
         else await dialog.SayAsync(CasussenCard.Show(casussen));
         return null;
+
+        async Task<IReadOnlyList<(Casus, string)>> FiledAsync(IDesk desk)
+        {
+            var filed = new List<(Casus, string)>();
+            foreach (var casus in await desk.Casussen.FiledByAsync(dialog.Me())) filed.Add((casus, await desk.Handvatten.MakeAsync(new Handvat(casus.Nummer, casus.Versie))));
+            return filed;
+        }
     }
 }

@@ -17,6 +17,9 @@ public interface ICasussen
     /// <summary>Stores a changed casus.</summary>
     /// <exception cref="CasusGewijzigdException">Somebody else changed it meanwhile.</exception>
     Task SaveAsync(Casus casus);
+
+    /// <summary>The casussen that this turn changed so far, each as it is stored now; a new one is not among them.</summary>
+    IReadOnlyCollection<Casus> Gewijzigd { get; }
 }
 
 /// <summary>The casus was changed by somebody else after it was read.</summary>

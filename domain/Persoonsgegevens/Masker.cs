@@ -15,8 +15,17 @@ public static class Masker
     /// <summary>How every replacement ends; a text with it in has been masked.</summary>
     public const string Mark = " weggelaten]";
 
+    /// <summary>Texts without personal data.</summary>
+    internal static readonly RecentTexts Clean = new();
+
     /// <summary>Everything found, in order, without overlap. Positions are those of <paramref name="text"/> itself.</summary>
-    public static IReadOnlyList<Vondst> Scan(string text) => Recognisers.Find(text);
+    public static IReadOnlyList<Vondst> Scan(string text)
+    {
+        if (Clean.Has(text)) return [];
+        var found = Recognisers.Find(text);
+        if (found.Count == 0) Clean.Add(text);
+        return found;
+    }
 
     /// <summary>The text with each finding replaced by words like "[BSN weggelaten]". Text without findings comes back unchanged.</summary>
     public static Gemaskeerd Mask(string text)

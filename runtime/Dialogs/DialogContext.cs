@@ -27,6 +27,9 @@ public sealed class DialogContext<TDesk>
     /// <summary>The channel's id; what it can do is asked from the channel table.</summary>
     public string Channel => run.Channel;
 
+    /// <summary>The channel's id of who is talking, to address and never to know somebody by; null when the channel gave none.</summary>
+    public string? Account => run.Account;
+
     /// <summary>False while earlier answers are replayed: nothing is said then.</summary>
     public bool IsLive => run.IsLive;
 

@@ -17,6 +17,9 @@ public sealed class DialogRun(DialogInput? input, UserIdentity from, string chan
     private readonly List<Func<IEnumerable<(string Path, Prompt Prompt)>>> expected = [];
     private DialogInput? input = input;
 
+    /// <summary>The channel's id of who is talking, to address and never to know somebody by; null when the channel gave none.</summary>
+    public string? Account { get; init; }
+
     /// <summary>What was said, in order; the open question last.</summary>
     public List<Activity> Messages { get; } = [];
 

@@ -63,7 +63,7 @@ public sealed class DialogRunner<TDesk>(DialogCatalog<TDesk> catalog)
 
     private static async Task<DialogRun> RunOnceAsync(Dialog<TDesk> dialog, DialogFrame frame, DialogInput? input, TurnContext<TDesk> context)
     {
-        var run = new DialogRun(input, context.From, context.Activity.ChannelId ?? "");
+        var run = new DialogRun(input, context.From, context.Activity.ChannelId ?? "") { Account = context.Activity.From?.Id };
         run.Begin(frame);
         var running = dialog.RunToEndAsync(new DialogContext<TDesk>(frame, run, context.Turn, "", dialog.Name));
         await Task.WhenAny(running, run.Suspended);

@@ -90,10 +90,10 @@ public sealed class DialogFrame
 /// <param name="Name">Path of the question, look-up or effect: names of children stand before it, <c>melden/gemeente</c>.</param>
 /// <param name="Kind">What kind of line it is.</param>
 /// <param name="Value">The value as JSON.</param>
+[JsonConverter(typeof(JournalJson))]
 public sealed record JournalEntry(string Name, JournalKind Kind, JsonElement Value);
 
 /// <summary>Kinds of line in the journal.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<JournalKind>))]
 public enum JournalKind
 {
     /// <summary>The user answered.</summary>

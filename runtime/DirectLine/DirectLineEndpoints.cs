@@ -20,8 +20,12 @@ public sealed class DirectLineEndpoints(
         else await DirectLineAnswers.ErrorAsync(http, StatusCodes.Status403Forbidden, "Forbidden", "Sign in first; outside Development a token is only given to somebody who is signed in.");
     }
 
-    /// <summary>POST tokens/refresh: the same ticket for another half hour; an expired one cannot be renewed.</summary>
-    public Task RefreshAsync(HttpContext http) => WithTicketAsync(http, ticket => AnswerAsync(http, StatusCodes.Status200OK, ticket, withStream: false));
+    /// <summary>POST tokens/refresh: the same ticket for another half hour; an expired one cannot be renewed, nor one of somebody who signed out.</summary>
+    public Task RefreshAsync(HttpContext http) => WithTicketAsync(http, async ticket =>
+    {
+        if (await gate.MayRenewAsync(http, ticket)) await AnswerAsync(http, StatusCodes.Status200OK, ticket, withStream: false);
+        else await DirectLineAnswers.ErrorAsync(http, StatusCodes.Status403Forbidden, "Forbidden", "Sign in first; this token is of somebody who is not signed in here.");
+    });
 
     /// <summary>POST conversations: opens the token's conversation (201, or 200 when it was open). In Development a token is not needed.</summary>
     public async Task StartAsync(HttpContext http)

@@ -30,6 +30,10 @@ public sealed class DirectLineGate(DirectLineTokens tokens, InboundGate gate, Di
         return await tokens.BelongsAsync(known, userId, user, stop) ? new DirectLineTicket(known, userId, user) : null;
     }
 
+    /// <summary>Whether this ticket may be renewed: where people sign in, only while the same person still is.</summary>
+    internal async ValueTask<bool> MayRenewAsync(HttpContext http, DirectLineTicket ticket) =>
+        signIn is null || (await signIn.WhoAsync(http) is { } user && user.TenantId == ticket.User.TenantId && user.ObjectId == ticket.User.ObjectId);
+
     /// <summary>False for a call from a page of another site; browsers say where they come from.</summary>
     public static bool IsOwnPage(HttpContext http) =>
         http.Request.Headers.Origin is not [{ Length: > 0 } origin]

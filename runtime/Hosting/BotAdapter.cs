@@ -6,10 +6,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Maatwerk.Runtime.Hosting;
 
-/// <summary>One activity from clean to committed: guard, transaction, bot, replies.</summary>
+/// <summary>One activity from clean to committed: guard, what can be worked out beforehand, transaction, bot, replies.</summary>
 /// <typeparam name="TDesk">The door to the domain.</typeparam>
 public sealed class BotAdapter<TDesk>(
-    ITurnStore<TDesk> store, IBot<TDesk> bot, IActivityGuard guard, BotTexts texts, BotMetrics metrics, ILogger<BotAdapter<TDesk>> log) : IActivityProcessor
+    ITurnStore<TDesk> store, IBot<TDesk> bot, IActivityGuard guard, BotTexts texts, BotMetrics metrics, TimeProvider clock, ILogger<BotAdapter<TDesk>> log) : IActivityProcessor
 {
     /// <inheritdoc/>
     public async Task<TurnOutcome> ProcessAsync(InboundActivity inbound, CancellationToken cancellationToken)
@@ -22,7 +22,8 @@ public sealed class BotAdapter<TDesk>(
         var started = System.Diagnostics.Stopwatch.GetTimestamp();
         try
         {
-            var outcome = await store.RunAsync(key, turn => RunAsync(turn, inbound, cancellationToken), cancellationToken);
+            var prepared = bot.Prepare(activity, clock.GetUtcNow());
+            var outcome = await store.RunAsync(key, turn => RunAsync(turn, inbound, prepared, cancellationToken), cancellationToken);
             metrics.Count(activity.Type, activity.ChannelId, outcome.Repeated ? "repeated" : "done", started);
             return outcome;
         }
@@ -48,10 +49,10 @@ public sealed class BotAdapter<TDesk>(
             return TurnAnswer.Ok;
         }, cancellationToken);
 
-    private async Task<TurnAnswer> RunAsync(ITurn<TDesk> turn, InboundActivity inbound, CancellationToken cancellationToken)
+    private async Task<TurnAnswer> RunAsync(ITurn<TDesk> turn, InboundActivity inbound, object? prepared, CancellationToken cancellationToken)
     {
         await EchoAsync(turn, inbound);
-        var context = new TurnContext<TDesk>(inbound.Activity, inbound.From, turn);
+        var context = new TurnContext<TDesk>(inbound.Activity, inbound.From, turn, prepared);
         if (Renews(inbound.Activity.Type) && Addressing.ReferenceOf(inbound) is { } reference) turn.Reference = reference;
         await bot.OnTurnAsync(context, cancellationToken);
         return await ReplyRouting.DeliverAsync(context, inbound.Delivery, texts);

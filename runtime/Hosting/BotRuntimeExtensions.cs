@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Maatwerk.Runtime.Diagnostics;
 using Maatwerk.Runtime.DirectLine;
 using Maatwerk.Runtime.Protocol;
@@ -19,7 +20,8 @@ public static class BotRuntimeExtensions
     /// <see cref="IDirectLineLog"/>, <see cref="ISecretStore"/> and <see cref="IActivityGuard"/>.
     /// </summary>
     /// <exception cref="InvalidOperationException">The settings are not complete; names all that is missing.</exception>
-    public static IServiceCollection AddBotRuntime<TDesk, TBot>(this IServiceCollection services, BotFrameworkOptions options)
+    public static IServiceCollection AddBotRuntime<TDesk, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TBot>(
+        this IServiceCollection services, BotFrameworkOptions options)
         where TBot : class, IBot<TDesk>
     {
         BotFrameworkOptionsCheck.ThrowIfWrong(options);
@@ -54,10 +56,13 @@ public static class BotRuntimeExtensions
         return endpoints;
     }
 
-    /// <summary>Maps GET /health/live and /health/ready; the parts are every registered <see cref="IHealthPart"/>.</summary>
+    /// <summary>
+    /// Maps GET /health/live and /health/ready; the parts are every registered <see cref="IHealthPart"/>. And GET /health/dead-letters, for who is on this machine.
+    /// </summary>
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/health/live", (RequestDelegate)HealthPages.LiveAsync);
+        endpoints.MapGet("/health/dead-letters", (RequestDelegate)DeadLetterPage.WriteAsync);
         endpoints.MapGet("/health/ready", (RequestDelegate)(http => http.RequestServices.GetRequiredService<HealthPages>().ReadyAsync(http)));
         return endpoints;
     }

@@ -81,7 +81,7 @@ internal sealed class OutboxHealth(IOutbox outbox, TimeProvider clock) : IHealth
         var why = reasons.Count == 0 ? "" : $" ({string.Join("; ", reasons.Select(reason => $"{reason.Count} keer {reason.Reason}"))})";
         var detail = $"{counts.Waiting} wachten, {counts.Dead} opgegeven{why}.";
         return counts.Waiting < Many || await outbox.OldestAsync(cancellationToken) is not { } since || clock.GetUtcNow() - since < Old
-            ? new HealthReport(true, detail, counts.Dead > 0 ? "Bekijk de opgegeven berichten; ze zijn niet aangekomen." : null)
+            ? new HealthReport(true, detail, counts.Dead > 0 ? "Bekijk de opgegeven berichten op de machine zelf: GET /health/dead-letters. Ze zijn niet aangekomen." : null)
             : new HealthReport(false, detail, "Controleer of het kanaal bereikbaar is en of het geheim of certificaat van de bot nog geldig is.");
     }
 }

@@ -20,8 +20,11 @@ public sealed class InboundGate(BotFrameworkOptions options, TokenValidation tok
     }
 
     /// <summary>True in Development for a call that comes straight from this machine.</summary>
-    public bool IsDeveloperHere(HttpContext http) =>
-        options.IsDevelopment && http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
+    public bool IsDeveloperHere(HttpContext http) => options.IsDevelopment && IsHere(http);
+
+    /// <summary>True for a call that comes straight from this machine, not through a proxy on it.</summary>
+    public static bool IsHere(HttpContext http) =>
+        http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
         && !http.Request.Headers.ContainsKey("X-Forwarded-For") && !http.Request.Headers.ContainsKey("Forwarded");
 
     /// <summary>Judges the activity; <paramref name="token"/> is null for a developer's tool.</summary>

@@ -35,6 +35,9 @@ internal static partial class Log
     [LoggerMessage(1014, LogLevel.Warning, "Outgoing message {Id} is refused by its conversation ({Reason}) and goes to another one of the same person.")]
     public static partial void SendElsewhere(ILogger log, long id, string reason);
 
+    [LoggerMessage(1015, LogLevel.Information, "Outgoing message {Id} was to replace one that is out of reach ({Reason}); its place is forgotten.")]
+    public static partial void ReplaceForgotten(ILogger log, long id, string reason);
+
     [LoggerMessage(1012, LogLevel.Error, "The outbox could not be read: {Error}. Trying again shortly.")]
     public static partial void OutboxUnavailable(ILogger log, string error);
 

@@ -5,7 +5,7 @@ using Maatwerk.Runtime.Turns;
 namespace Maatwerk.Runtime.Hosting;
 
 /// <summary>One message of the outbox as one call: on the channel's connector, or into our own Direct Line log.</summary>
-public sealed class OutboxCall(ConnectorClient connector, IActivityProcessor directLine, BotTexts texts)
+public sealed class OutboxCall(ConnectorClient connector, IActivityProcessor processor, BotTexts texts)
 {
     /// <summary>Addresses the message, makes it fit its channel and sends it. For a conversation to be opened, opens it and sends nothing yet.</summary>
     public async Task<ConnectorResult> MakeAsync(OutboxRow row, CancellationToken cancellationToken)
@@ -16,11 +16,31 @@ public sealed class OutboxCall(ConnectorClient connector, IActivityProcessor dir
         {
             Addressing.Proactive(activity, to);
             ChannelFit.Apply(activity, texts);
-            if (row.MaybeSent) activity.Text = $"{texts.MaybeTwice} {activity.Text}".TrimEnd();
+            // The same replacement twice is one replacement.
+            if (row.MaybeSent && operation != OutboxOperation.Update) activity.Text = $"{texts.MaybeTwice} {activity.Text}".TrimEnd();
         }
         // Where a message cannot be replaced, a new one is all there is.
         if (operation == OutboxOperation.Update && !ChannelTraits.Of(to.ChannelId).UpdateMessage) operation = OutboxOperation.Send;
         return to.ServiceUrl == DirectLineIds.ServiceUrl ? await IntoLogAsync(row, operation, activity, cancellationToken) : await ToChannelAsync(to, operation, activity, activityId, cancellationToken);
+    }
+
+    /// <summary>Lets the bot hear in this conversation what its reader said elsewhere: once, however often the message before it is sent.</summary>
+    public Task HearAsync(OutboxRow row, CancellationToken cancellationToken)
+    {
+        var to = row.Message.Reference;
+        var heard = new Activity
+        {
+            Type = ActivityTypes.Event,
+            Name = EventNames.Heard,
+            Text = row.Message.Hears,
+            ChannelId = to.ChannelId,
+            ServiceUrl = to.ServiceUrl,
+            Conversation = new ConversationAccount { Id = to.ConversationId, ConversationType = to.ConversationType },
+            From = new ChannelAccount { Id = to.UserId, Name = to.UserName, AadObjectId = to.PersonId },
+            Recipient = new ChannelAccount { Id = to.BotId },
+        };
+        var from = new UserIdentity(to.TenantId, to.PersonId ?? "", to.UserName);
+        return processor.ProcessAsync(new InboundActivity(heard, from, Delivery.Connector, $"outbox-{row.Id}-heard"), cancellationToken);
     }
 
     private async Task<ConnectorResult> ToChannelAsync(ConversationReference to, OutboxOperation operation, Activity? activity, string? activityId, CancellationToken cancellationToken) =>
@@ -38,7 +58,7 @@ public sealed class OutboxCall(ConnectorClient connector, IActivityProcessor dir
     {
         if (activity is null || operation is OutboxOperation.Delete or OutboxOperation.CreateConversation)
             return new ConnectorResult(ConnectorOutcome.Never, null, $"Direct Line has no {operation}");
-        await directLine.AppendAsync(row.Message.Reference, activity, $"outbox-{row.Id}", cancellationToken);
+        await processor.AppendAsync(row.Message.Reference, activity, $"outbox-{row.Id}", cancellationToken);
         return new ConnectorResult(ConnectorOutcome.Done);
     }
 

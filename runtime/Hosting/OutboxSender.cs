@@ -94,13 +94,19 @@ public sealed class OutboxSender(
                 await outbox.OpenedAsync(row, row.Message.Reference with { ConversationId = result.Id!, ConversationType = "personal" }, cancellationToken);
                 break;
             case ConnectorOutcome.Done:
-                await outbox.SentAsync(row.Id, cancellationToken);
+                if (row.Message.Hears is not null) await call.HearAsync(row, cancellationToken);
+                if (CanReplace(row, result)) await outbox.PostedAsync(row, result.Id!, cancellationToken);
+                else await outbox.SentAsync(row.Id, cancellationToken);
+                break;
+            case var lost when Replaces(row) && !MayStill(row, result):
+                Log.ReplaceForgotten(log, row.Id, result.Reason);
+                await outbox.ForgetAsync(row, result.Reason, lost == ConnectorOutcome.Closed, cancellationToken);
                 break;
             case ConnectorOutcome.NotHere or ConnectorOutcome.Closed:
                 if (await outbox.ElsewhereAsync(row, result.Reason, result.Outcome == ConnectorOutcome.Closed, Tell(row), cancellationToken)) Log.SendElsewhere(log, row.Id, result.Reason);
                 else Log.SendDead(log, row.Id, result.Reason);
                 break;
-            case ConnectorOutcome.NotNow or ConnectorOutcome.Unclear when row.Attempts + 1 < MostTries:
+            case var _ when MayStill(row, result):
                 await LaterAsync(row, result, cancellationToken);
                 break;
             default:
@@ -109,6 +115,16 @@ public sealed class OutboxSender(
                 break;
         }
     }
+
+    private static bool MayStill(OutboxRow row, ConnectorResult result) =>
+        result.Outcome is ConnectorOutcome.NotNow or ConnectorOutcome.Unclear && row.Attempts + 1 < MostTries;
+
+    // What a replacement would show stands on the next card and behind its buttons too, so nobody misses it.
+    private static bool Replaces(OutboxRow row) => row.Message is { Operation: OutboxOperation.Update, Shows: not null };
+
+    // A channel need not give an id (202); then there is nothing to replace later.
+    private static bool CanReplace(OutboxRow row, ConnectorResult result) =>
+        row.Message.Shows is not null && !Replaces(row) && result.Id is { Length: > 0 } && ChannelTraits.Of(row.Message.Reference.ChannelId).UpdateMessage;
 
     private Task LaterAsync(OutboxRow row, ConnectorResult result, CancellationToken cancellationToken)
     {

@@ -22,3 +22,10 @@ public static class ActivityTypes
     /// <summary>A note for developers' tools; only ever sent on channel <c>emulator</c>.</summary>
     public const string Trace = "trace";
 }
+
+/// <summary>Names of the events that the runtime itself lets the bot hear.</summary>
+public static class EventNames
+{
+    /// <summary>What somebody said in another conversation, to be answered in this one: <see cref="Activity.Text"/>, masked.</summary>
+    public const string Heard = "maatwerk/heard";
+}

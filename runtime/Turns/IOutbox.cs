@@ -15,6 +15,12 @@ public interface IOutbox
     /// <summary>The channel has it.</summary>
     Task SentAsync(long id, CancellationToken cancellationToken);
 
+    /// <summary>The channel has it under this id. What it shows (<see cref="OutboxMessage.Shows"/>) can be replaced there from now on: the newest message of each conversation.</summary>
+    Task PostedAsync(OutboxRow row, string activityId, CancellationToken cancellationToken);
+
+    /// <summary>The message that this one was to replace is out of reach: its place is forgotten and nothing is sent. <paramref name="closes"/> as in <see cref="ElsewhereAsync"/>.</summary>
+    Task ForgetAsync(OutboxRow row, string reason, bool closes, CancellationToken cancellationToken);
+
     /// <summary>Not sent now; try again at <paramref name="at"/>. <paramref name="ambiguous"/>: the channel may have it after all, so the next copy is marked.</summary>
     Task RetryAsync(long id, DateTimeOffset at, string reason, bool ambiguous, CancellationToken cancellationToken);
 
@@ -41,6 +47,9 @@ public interface IOutbox
     /// <summary>Why the dead letters are dead, most frequent first; for the health page.</summary>
     Task<IReadOnlyList<DeadReason>> ReasonsAsync(CancellationToken cancellationToken);
 
+    /// <summary>The dead letters one by one, newest first, without content and without names; for the operator.</summary>
+    Task<IReadOnlyList<DeadLetter>> DeadLettersAsync(int most, CancellationToken cancellationToken);
+
     /// <summary>Completes when this instance commits new messages; the sender waits on it between rounds.</summary>
     Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken);
 }
@@ -63,6 +72,17 @@ public sealed record OutboxBatch(IReadOnlyList<OutboxRow> Rows, DateTimeOffset? 
 /// <param name="Reason">Status and error code, without content.</param>
 /// <param name="Count">How many.</param>
 public sealed record DeadReason(string Reason, long Count);
+
+/// <summary>One dead letter, as an operator may see it.</summary>
+/// <param name="Id">Row id; the log names it too.</param>
+/// <param name="Since">When it was given up.</param>
+/// <param name="Reason">Status and error code, without content.</param>
+/// <param name="ChannelId">The channel that was tried last; empty when no conversation was known.</param>
+/// <param name="TenantId">Tenant of the conversation.</param>
+/// <param name="For">The same word for the same reader, from which nobody can tell who that is.</param>
+/// <param name="About">What it was about, such as a casus number; null when it was an answer in a conversation.</param>
+/// <param name="Told">True when whoever caused it was to be told.</param>
+public sealed record DeadLetter(long Id, DateTimeOffset Since, string Reason, string ChannelId, string TenantId, string For, string? About, bool Told);
 
 /// <summary>Figures of the outbox.</summary>
 /// <param name="Waiting">Not yet sent.</param>

@@ -33,6 +33,10 @@ public interface ITurn<out TDesk>
     /// </summary>
     Task NotifyAsync(Notice notice);
 
+    /// <summary>Where messages stand that show this, newest first; only where the channel can replace them.</summary>
+    /// <param name="shows">As in <see cref="Activity.Shows"/>.</param>
+    Task<IReadOnlyList<PostedMessage>> PostedAsync(string shows);
+
     /// <summary>
     /// Nothing is sent any more to that conversation of this tenant and channel, nor to the threads in it, until somebody writes there;
     /// how to reach it is forgotten at the commit.
@@ -62,7 +66,18 @@ public sealed record OutboxMessage(ConversationReference Reference, OutboxOperat
 
     /// <summary>What it is about, for whoever hears that it was not delivered; without personal data.</summary>
     public string? About { get; init; }
+
+    /// <summary>What it goes on showing, as in <see cref="Activity.Shows"/>; null when it stands as it was said.</summary>
+    public string? Shows { get; init; } = Activity?.Shows;
+
+    /// <summary>What the person said elsewhere, masked; once this message has arrived the bot hears it in this conversation. Null for nothing.</summary>
+    public string? Hears { get; init; }
 }
+
+/// <summary>A message of ours that stands in a conversation and can be replaced.</summary>
+/// <param name="Reference">Which conversation, as it is reached now.</param>
+/// <param name="ActivityId">The id the channel gave it.</param>
+public sealed record PostedMessage(ConversationReference Reference, string ActivityId);
 
 /// <summary>The calls of the Connector REST API v3 that the bot makes.</summary>
 public enum OutboxOperation

@@ -4,7 +4,7 @@ namespace Maatwerk.Runtime.Turns;
 
 /// <summary>What a bot has in hand during one turn. Replies are collected and leave after the commit.</summary>
 /// <typeparam name="TDesk">The door to the domain.</typeparam>
-public sealed class TurnContext<TDesk>(Activity activity, UserIdentity from, ITurn<TDesk> turn)
+public sealed class TurnContext<TDesk>(Activity activity, UserIdentity from, ITurn<TDesk> turn, object? prepared = null)
 {
     private readonly List<Activity> replies = [];
 
@@ -16,6 +16,11 @@ public sealed class TurnContext<TDesk>(Activity activity, UserIdentity from, ITu
 
     /// <summary>The transaction of this turn.</summary>
     public ITurn<TDesk> Turn { get; } = turn;
+
+    /// <summary>What <see cref="IBot{TDesk}.Prepare"/> made of the activity.</summary>
+    /// <exception cref="InvalidOperationException">It made something else, or nothing.</exception>
+    public T Prepared<T>() where T : class =>
+        prepared as T ?? throw new InvalidOperationException($"Expected a {typeof(T).Name} from Prepare, got {prepared?.GetType().Name ?? "nothing"}.");
 
     /// <summary>What the bot has said so far in this turn, in order.</summary>
     public IReadOnlyList<Activity> Replies => replies;
@@ -37,6 +42,12 @@ public readonly record struct UserIdentity(string TenantId, string ObjectId, str
 /// <typeparam name="TDesk">The door to the domain.</typeparam>
 public interface IBot<TDesk>
 {
+    /// <summary>
+    /// Works out what follows from the activity and the instant alone, before its turn and beside the turns of others: a turn holds the database.
+    /// The turn finds it in <see cref="TurnContext{TDesk}.Prepared"/>.
+    /// </summary>
+    object? Prepare(Activity activity, DateTimeOffset now) => null;
+
     /// <summary>Handles one activity inside its transaction. What it throws undoes the whole turn.</summary>
     Task OnTurnAsync(TurnContext<TDesk> context, CancellationToken cancellationToken);
 }

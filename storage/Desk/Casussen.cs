@@ -21,6 +21,10 @@ internal sealed class Casussen(Session session, TurnScope turn) : ICasussen
     private const string Take = "SELECT document FROM casus WHERE nummer = $1 " + Session.ForUpdate;
     private const string FiledBy = "SELECT document FROM casus WHERE tenant = $1 AND indiener = $2 ORDER BY jaar DESC, volgnummer DESC LIMIT $3";
 
+    private Dictionary<Casusnummer, Casus>? changed;
+
+    public IReadOnlyCollection<Casus> Gewijzigd => changed is null ? [] : changed.Values;
+
     public async Task<Casus> OpenAsync(Func<Casusnummer, Casus> make, int jaar)
     {
         var volgnummer = await session.FindAsync(NextNumber, row => row.GetInt32(0), jaar);
@@ -49,6 +53,7 @@ internal sealed class Casussen(Session session, TurnScope turn) : ICasussen
         await session.ExecuteAsync(Change, next.Nummer.ToString(), next.Status.ToString(), next.Melding.GemeenteCode, next.Versie, turn.Now, Write(next));
         await AuditTable.AddAsync(session, turn, Lines(next, kept.Geschiedenis.Count));
         await Termijnen.KeepAsync(session, next.Nummer.ToString(), next.Nummer, next, isNew: false);
+        (changed ??= [])[next.Nummer] = next;
     }
 
     private static IEnumerable<(GebruikerId, string, string, string)> Lines(Casus casus, int from) =>

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text.Json;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Storage.Sql;
@@ -48,6 +47,6 @@ internal sealed class Gebruikers(Session session, DateOnly? dag = null) : IGebru
         return wie with { Rollen = [.. wie.Rollen.Concat(mandaten.Select(mandaat => mandaat.Rol)).Distinct()], OrganisatieId = wie.OrganisatieId ?? mandaten[0].OrganisatieId };
     }
 
-    private static Gebruiker Read(DbDataReader row, GebruikerId id) =>
+    private static Gebruiker Read(IRow row, GebruikerId id) =>
         new(id, row.GetString(0), row.TextOrNull(1), row.TextOrNull(2), JsonSerializer.Deserialize(row.GetString(3), StoredJson.Kept.IReadOnlyListRol)!);
 }

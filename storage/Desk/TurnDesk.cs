@@ -21,6 +21,7 @@ internal sealed class TurnDesk(Session session, IRegister register, Loketgegeven
     public DateTimeOffset Now => turn.Now;
     public IRegister Register { get; } = register;
     public ICasussen Casussen => field ??= new Casussen(session, turn);
+    public IHandvatten Handvatten => field ??= new Handvatten(session, turn);
     public IConcepten Concepten => field ??= new Concepten(session, turn);
     public IGebruikers Gebruikers => field ??= new Gebruikers(session, Nederland.Day(turn.Now));
     public IAudit Audit => field ??= new Audit(session, turn);

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Loket;
@@ -43,7 +42,7 @@ internal sealed class Waarnemingen(Session session) : IWaarnemingen
     public async Task<bool> EndAsync(GebruikerId wie, DateOnly dag) =>
         await session.ExecuteAsync(End, wie.TenantId, wie.ObjectId, Day(dag), Day(dag.AddDays(-1))) + await session.ExecuteAsync(DropFrom, wie.TenantId, wie.ObjectId, Day(dag)) > 0;
 
-    private static Waarneming Read(DbDataReader row, string tenant) => new(
+    private static Waarneming Read(IRow row, string tenant) => new(
         new GebruikerId(tenant, row.GetString(0)), DateOnly.ParseExact(row.GetString(1), "O", CultureInfo.InvariantCulture),
         row.TextOrNull(2) is { } last ? DateOnly.ParseExact(last, "O", CultureInfo.InvariantCulture) : null, row.TextOrNull(3) is { } who ? new GebruikerId(tenant, who) : null);
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
 using Maatwerk.Storage.Sql;
 using Npgsql;
 
@@ -13,7 +12,16 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : Session
 
     public override Task LockAsync(string name) => ExecuteAsync(TakeLock, name);
 
-    protected override DbCommand Command(string sql, object?[] values)
+    protected override Task<int> RunAsync(string sql, object?[] values) => Command(sql, values).ExecuteNonQueryAsync();
+
+    protected override async Task ReadAsync(string sql, object?[] values, Action<IRow> each, int most)
+    {
+        await using var reader = await Command(sql, values).ExecuteReaderAsync();
+        var row = new PostgresRow(reader);
+        for (var read = 0; read < most && await reader.ReadAsync(); read++) each(row);
+    }
+
+    private NpgsqlCommand Command(string sql, object?[] values)
     {
         var command = new NpgsqlCommand(WithLocks(sql), connection);
         foreach (var value in values)
@@ -33,4 +41,16 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : Session
         DateTimeOffset instant => instant.ToUniversalTime(),
         _ => value,
     };
+}
+
+/// <inheritdoc/>
+internal sealed class PostgresRow(NpgsqlDataReader reader) : IRow
+{
+    public bool IsDBNull(int column) => reader.IsDBNull(column);
+    public bool GetBoolean(int column) => reader.GetBoolean(column);
+    public int GetInt32(int column) => reader.GetInt32(column);
+    public long GetInt64(int column) => reader.GetInt64(column);
+    public string GetString(int column) => reader.GetString(column);
+    public byte[] Bytes(int column) => reader.GetFieldValue<byte[]>(column);
+    public DateTimeOffset Instant(int column) => reader.GetFieldValue<DateTimeOffset>(column).ToUniversalTime();
 }

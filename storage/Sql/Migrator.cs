@@ -22,7 +22,7 @@ internal static class Migrator
             throw new StorageStartException($"The database has migration {current}, this program knows up to {newest}: start the newer program.");
         foreach (var migration in migrations.Where(m => m.Number > current))
         {
-            await session.ExecuteAsync(migration.Sql);
+            await session.RunScriptAsync(migration.Sql);
             await session.ExecuteAsync(AddVersion, migration.Number, migration.Name);
         }
         return newest - current;

@@ -23,7 +23,7 @@ internal abstract class Session
     {
         try
         {
-            return await Command(sql, values).ExecuteNonQueryAsync();
+            return await RunAsync(sql, values);
         }
         catch (DbException error)
         {
@@ -33,14 +33,12 @@ internal abstract class Session
     }
 
     /// <summary>Runs a query and reads all its rows.</summary>
-    public async Task<List<T>> QueryAsync<T>(string sql, Func<DbDataReader, T> map, params object?[] values)
+    public async Task<List<T>> QueryAsync<T>(string sql, Func<IRow, T> map, params object?[] values)
     {
+        var rows = new List<T>();
         try
         {
-            await using var reader = await Command(sql, values).ExecuteReaderAsync();
-            var rows = new List<T>();
-            while (await reader.ReadAsync())
-                rows.Add(map(reader));
+            await ReadAsync(sql, values, row => rows.Add(map(row)), most: int.MaxValue);
             return rows;
         }
         catch (DbException error)
@@ -51,12 +49,13 @@ internal abstract class Session
     }
 
     /// <summary>Runs a query and reads its first row; null or zero when there is none.</summary>
-    public async Task<T?> FindAsync<T>(string sql, Func<DbDataReader, T> map, params object?[] values)
+    public async Task<T?> FindAsync<T>(string sql, Func<IRow, T> map, params object?[] values)
     {
+        T? found = default;
         try
         {
-            await using var reader = await Command(sql, values).ExecuteReaderAsync();
-            return await reader.ReadAsync() ? map(reader) : default;
+            await ReadAsync(sql, values, row => found = map(row), most: 1);
+            return found;
         }
         catch (DbException error)
         {
@@ -65,15 +64,21 @@ internal abstract class Session
         }
     }
 
+    /// <summary>Runs a text of several statements, such as a migration.</summary>
+    public virtual Task RunScriptAsync(string sql) => ExecuteAsync(sql);
+
     /// <summary>Keeps every other transaction that asks for the same name waiting until this one ends.</summary>
     public abstract Task LockAsync(string name);
 
-    /// <summary>A command ready to run, with its values bound.</summary>
-    protected abstract DbCommand Command(string sql, object?[] values);
+    /// <summary>Runs a statement; says how many rows it touched.</summary>
+    protected abstract Task<int> RunAsync(string sql, object?[] values);
+
+    /// <summary>Runs a query and gives its rows one by one, no more than <paramref name="most"/>.</summary>
+    protected abstract Task ReadAsync(string sql, object?[] values, Action<IRow> each, int most);
 
     /// <summary>Forgets an error of the work before; called when a transaction or savepoint begins.</summary>
     protected void Begin() => Failure = null;
 
     /// <summary>NUL cannot be stored in text by PostgreSQL; both databases keep the replacement character instead.</summary>
-    protected static string Storable(string text) => text.Contains('\0') ? text.Replace('\0', '\uFFFD') : text;
+    internal static string Storable(string text) => text.Contains('\0') ? text.Replace('\0', '\uFFFD') : text;
 }

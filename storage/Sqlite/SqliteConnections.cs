@@ -7,6 +7,7 @@ namespace Maatwerk.Storage.Sqlite;
 /// <summary>Opens the one connection, asserts that it is as durable as asked, and moves the WAL into the database.</summary>
 /// <remarks>
 /// The SQLite at hand can corrupt a WAL when two connections write or checkpoint at once; so there is one, in exclusive mode, that does all.
+/// Its cache is small: after a commit that split a page it walks through all of it, and what falls out is still in the memory of the system.
 /// </remarks>
 internal static class SqliteConnections
 {
@@ -15,7 +16,7 @@ internal static class SqliteConnections
         PRAGMA trusted_schema = OFF;
         PRAGMA cell_size_check = ON;
         PRAGMA temp_store = MEMORY;
-        PRAGMA cache_size = -32768;
+        PRAGMA cache_size = -8192;
         PRAGMA synchronous = FULL;
         PRAGMA wal_autocheckpoint = 0;
         """;

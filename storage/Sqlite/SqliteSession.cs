@@ -1,56 +1,48 @@
-using System.Data.Common;
-using System.Globalization;
 using Maatwerk.Storage.Sql;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Maatwerk.Storage.Sqlite;
 
-/// <summary>The writer's session: commands are prepared once per SQL text and kept for the life of the connection.</summary>
+/// <summary>The writer's session: statements are prepared once per SQL text and kept for the life of the connection. Everything is done when a call returns.</summary>
 internal sealed class SqliteSession(SqliteConnection connection) : Session, IDisposable
 {
-    private const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
-    private readonly Dictionary<string, SqliteCommand> prepared = [];
+    private readonly Dictionary<string, SqliteStatement> prepared = [];
 
     public void BeginWork() => Begin();
 
-    public void Run(string sql) => Prepared(sql, 0).ExecuteNonQuery();
+    public void Run(string sql) => Prepared(sql).Run([]);
 
-    public object? Scalar(string sql) => Prepared(sql, 0).ExecuteScalar();
+    /// <summary>Runs a text of several statements, each of which may need what the one before made.</summary>
+    public override Task RunScriptAsync(string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+        return Task.CompletedTask;
+    }
 
     /// <summary>One writer: whoever runs has every lock there is.</summary>
     public override Task LockAsync(string name) => Task.CompletedTask;
 
-    protected override DbCommand Command(string sql, object?[] values)
+    protected override Task<int> RunAsync(string sql, object?[] values) => Task.FromResult(Prepared(sql).Run(values));
+
+    protected override Task ReadAsync(string sql, object?[] values, Action<IRow> each, int most)
     {
-        var command = Prepared(sql, values.Length);
-        for (var i = 0; i < values.Length; i++)
-            command.Parameters[i].Value = Bindable(values[i]);
-        return command;
+        Prepared(sql).Read(values, each, most);
+        return Task.CompletedTask;
     }
 
-    private SqliteCommand Prepared(string sql, int parameters)
+    private SqliteStatement Prepared(string sql)
     {
-        if (prepared.TryGetValue(sql, out var command))
-            return command;
-        command = connection.CreateCommand();
-        command.CommandText = sql;
-        for (var i = 1; i <= parameters; i++)
-            command.Parameters.Add(new SqliteParameter { ParameterName = string.Create(CultureInfo.InvariantCulture, $"${i}") });
-        return prepared[sql] = command;
+        if (prepared.TryGetValue(sql, out var known)) return known;
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(connection.Handle, sql, out var statement), connection.Handle);
+        return prepared[sql] = new SqliteStatement(connection.Handle!, statement);
     }
-
-    private static object Bindable(object? value) => value switch
-    {
-        null => DBNull.Value,
-        string text => Storable(text),
-        DateTimeOffset instant => instant.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture),
-        _ => value,
-    };
 
     public void Dispose()
     {
-        foreach (var command in prepared.Values)
-            command.Dispose();
+        foreach (var statement in prepared.Values) statement.Dispose();
         prepared.Clear();
     }
 }

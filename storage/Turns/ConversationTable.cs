@@ -76,7 +76,7 @@ internal static class ConversationTable
     public static string? Write(ConversationReference? reference) =>
         reference is null ? null : JsonSerializer.Serialize(reference, ProtocolJson.Wire.ConversationReference);
 
-    private static string KeyOf(ConversationReference reference) => new TurnKey(reference.TenantId, reference.ChannelId, reference.ConversationId, null).Conversation;
+    internal static string KeyOf(ConversationReference reference) => new TurnKey(reference.TenantId, reference.ChannelId, reference.ConversationId, null).Conversation;
 
     private static string? PersonOf(ConversationReference? reference) => reference is { IsPersonal: true } ? reference.PersonId : null;
 

@@ -16,6 +16,19 @@ internal sealed class Outbox(IDatabase database, Signals signals, TimeProvider c
     public Task SentAsync(long id, CancellationToken cancellationToken) =>
         EndAsync(id, (session, _) => OutboxTable.SentAsync(session, id), cancellationToken);
 
+    public Task PostedAsync(OutboxRow row, string activityId, CancellationToken cancellationToken) => EndAsync(row.Id, async (session, now) =>
+    {
+        await PostedTable.KeepAsync(session, row.Message, activityId, now);
+        await OutboxTable.SentAsync(session, row.Id);
+    }, cancellationToken);
+
+    public Task ForgetAsync(OutboxRow row, string reason, bool closes, CancellationToken cancellationToken) => EndAsync(row.Id, async (session, _) =>
+    {
+        if (closes) await ConversationTable.CloseAsync(session, row.Message.Reference, reason, row.TakenAt);
+        await PostedTable.ForgetAsync(session, row.Message);
+        await OutboxTable.SentAsync(session, row.Id);
+    }, cancellationToken);
+
     public Task RetryAsync(long id, DateTimeOffset at, string reason, bool ambiguous, CancellationToken cancellationToken) =>
         EndAsync(id, (session, _) => OutboxTable.RetryAsync(session, id, at, reason, ambiguous), cancellationToken);
 
@@ -48,6 +61,9 @@ internal sealed class Outbox(IDatabase database, Signals signals, TimeProvider c
 
     public async Task<IReadOnlyList<DeadReason>> ReasonsAsync(CancellationToken cancellationToken) =>
         await database.RunAsync(OutboxTable.ReasonsAsync, cancellationToken);
+
+    public async Task<IReadOnlyList<DeadLetter>> DeadLettersAsync(int most, CancellationToken cancellationToken) =>
+        await database.RunAsync(session => OutboxTable.DeadLettersAsync(session, most), cancellationToken);
 
     public Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken) =>
         signals.WaitForOutboxAsync(database.AtMost(atMost), cancellationToken);

@@ -24,6 +24,7 @@ internal static class OutboxTable
     private const string Count = "SELECT COUNT(CASE WHEN dead THEN NULL ELSE 1 END), COUNT(CASE WHEN dead THEN 1 END) FROM outbox";
     private const string Oldest = "SELECT MIN(not_before) FROM outbox WHERE dead = false AND not_before <= $1";
     private const string Reasons = "SELECT COALESCE(reason, ''), COUNT(*) FROM outbox WHERE dead = true GROUP BY reason ORDER BY COUNT(*) DESC, reason";
+    private const string DeadOnes = "SELECT id, message, reason, dead_at FROM outbox WHERE dead = true ORDER BY dead_at DESC, id DESC LIMIT $1";
     private const string Forget = "DELETE FROM outbox WHERE dead = true AND dead_at < $1";
 
     public static async Task AddAsync(Session session, OutboxMessage message, DateTimeOffset now)
@@ -59,6 +60,12 @@ internal static class OutboxTable
     public static Task<List<DeadReason>> ReasonsAsync(Session session) =>
         session.QueryAsync(Reasons, row => new DeadReason(row.GetString(0), row.GetInt64(1)));
 
+    public static Task<List<DeadLetter>> DeadLettersAsync(Session session, int most) => session.QueryAsync(DeadOnes, row =>
+    {
+        var message = JsonSerializer.Deserialize(row.GetString(1), StoredJson.Kept.OutboxMessage)!;
+        return new DeadLetter(row.GetInt64(0), row.Instant(3), row.TextOrNull(2) ?? "", message.Reference.ChannelId, message.Reference.TenantId, Reader(message), message.About, message.By is not null);
+    }, most);
+
     /// <summary>Throws away the dead letters of before that instant.</summary>
     public static Task ForgetAsync(Session session, DateTimeOffset before) => session.ExecuteAsync(Forget, before);
 
@@ -66,6 +73,10 @@ internal static class OutboxTable
     private static string Conversation(OutboxMessage message) => message.Operation == OutboxOperation.CreateConversation
         ? $"{Lane(message.Reference)}|new|{message.Reference.UserId}"
         : $"{Lane(message.Reference)}|{message.Reference.ConversationId}";
+
+    // Object ids are random, so the beginning of a hash tells readers apart and names nobody.
+    private static string Reader(OutboxMessage message) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(
+        $"{message.Reference.TenantId}|{message.To?.ObjectId ?? message.Reference.PersonId ?? message.Reference.ConversationId}")))[..8];
 
     private static string Lane(ConversationReference to) => $"{to.TenantId}|{to.ChannelId}";
 

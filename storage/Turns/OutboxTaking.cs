@@ -82,7 +82,7 @@ internal sealed class OutboxTaking(Session session, DateTimeOffset now, DateTime
         if (at is not null && (lookAgainAt is null || at < lookAgainAt)) lookAgainAt = at;
     }
 
-    private Due Read(System.Data.Common.DbDataReader row) => new(
+    private Due Read(IRow row) => new(
         new OutboxRow(row.GetInt64(0), JsonSerializer.Deserialize(row.GetString(1), StoredJson.Kept.OutboxMessage)!, row.GetInt32(2), row.GetBoolean(3), now, row.TextOrNull(6)),
         row.GetString(4), row.GetString(5));
 

@@ -11,13 +11,17 @@ internal sealed class SecretStore(IDatabase database, TimeProvider clock) : ISec
     private const string Read = "SELECT value FROM secret WHERE name = $1";
     private const string Create = "INSERT INTO secret (name, value, at) VALUES ($1, $2, $3) ON CONFLICT (name) DO NOTHING";
 
-    public Task<byte[]> GetOrCreateAsync(string name, CancellationToken cancellationToken) => database.RunAsync(async session =>
+    public Task<byte[]> GetOrCreateAsync(string name, CancellationToken cancellationToken) =>
+        database.RunAsync(session => GetOrCreateAsync(session, name, clock.GetUtcNow()), cancellationToken);
+
+    /// <summary>The same inside a transaction that is there already.</summary>
+    public static async Task<byte[]> GetOrCreateAsync(Session session, string name, DateTimeOffset now)
     {
         if (await FindAsync(session, name) is { } known)
             return known;
-        await session.ExecuteAsync(Create, name, RandomNumberGenerator.GetBytes(Size), clock.GetUtcNow());
+        await session.ExecuteAsync(Create, name, RandomNumberGenerator.GetBytes(Size), now);
         return (await FindAsync(session, name))!;
-    }, cancellationToken);
+    }
 
     private static Task<byte[]?> FindAsync(Session session, string name) => session.FindAsync(Read, row => row.Bytes(0), name);
 }

@@ -51,6 +51,8 @@ internal sealed class Turn(Session session, ConversationRow row, IDesk desk, Dat
         messages.Add(new OutboxMessage(to, operation, notice.Activity) { To = notice.To with { Name = null }, By = notice.By is { } by ? by with { Name = null } : null, About = notice.About });
     }
 
+    public async Task<IReadOnlyList<PostedMessage>> PostedAsync(string shows) => await PostedTable.FindAsync(session, shows);
+
     public void Leave(string conversationId) => left.Add(conversationId);
 
     public Task<long> AppendToLogAsync(string conversationId, Activity activity) => log.AppendAsync(conversationId, activity);
@@ -64,7 +66,11 @@ internal sealed class Turn(Session session, ConversationRow row, IDesk desk, Dat
         if (stateSet || reference != row.Reference || closed != row.Closed)
             await ConversationTable.SaveAsync(session, key.Conversation, new ConversationRow(state, reference, Now, closed), Reference);
         foreach (var conversation in left)
-            await ConversationTable.LeaveAsync(session, (key with { ConversationId = conversation }).Conversation);
+        {
+            var place = (key with { ConversationId = conversation }).Conversation;
+            await ConversationTable.LeaveAsync(session, place);
+            await PostedTable.LeaveAsync(session, place);
+        }
         if (answer.IsKept && key.Transport is { } transport)
             await AnswerTable.KeepAnswerAsync(session, transport, answer, Now);
         FailPoint.Reach(FailPoint.AnswerStored);

@@ -90,6 +90,8 @@ public class DialogReplayBenchmarks
 
         public Task NotifyAsync(Notice notice) => throw new NotSupportedException();
 
+        public Task<IReadOnlyList<PostedMessage>> PostedAsync(string shows) => throw new NotSupportedException();
+
         public void Leave(string conversationId) => throw new NotSupportedException();
 
         public Task<long> AppendToLogAsync(string conversationId, Activity activity) => throw new NotSupportedException();

@@ -8,6 +8,7 @@ internal static class Casus
     /// <summary>Part of a label on the form, and what is typed there.</summary>
     public static readonly IReadOnlyDictionary<string, string> Antwoorden = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["Vertel in een paar zinnen"] = Verhaal,
         ["korte titel"] = "Dreigende ontruiming van een gezin",
         ["aan de hand"] = Verhaal,
         ["huishouden"] = "Twee volwassenen 30–39, 2 kinderen 4–11",

@@ -25,13 +25,16 @@ function schemaCheck() {
 }
 
 async function openPage(browser, look) {
-  const page = await browser.newPage({ viewport: { width: look.width, height: 600 } });
+  const page = await browser.newPage({ viewport: { width: look.width, height: 600 }, locale: 'nl-NL', colorScheme: look.scheme });
   await page.route('**/*', route => route.abort());
   await page.setContent(`<!doctype html><html lang="nl"><head><title>Kaart</title><style>
+    :root { color-scheme: ${look.scheme}; accent-color: #5b5fc7; }
     body { margin: 0; background: ${look.back}; color: ${look.text}; font: 14px "Segoe UI", "Liberation Sans", sans-serif; }
     button.ac-pushButton { padding: 6px 12px; margin-bottom: 8px; border-radius: 4px; border: 1px solid ${look.border}; background: ${look.field}; color: inherit; font: inherit; }
-    .ac-actionSet { flex-wrap: wrap; row-gap: 4px; }
-    input[type=radio], input[type=checkbox] { width: 24px; height: 24px; }
+    .ac-actionSet { flex-wrap: wrap; gap: 4px 8px; }
+    .ac-actionSet > div:not(:has(button)) { display: none; }
+    input[type=radio], input[type=checkbox] { width: 24px; height: 24px; flex: none; }
+    button.style-destructive { background: #c50f1f; border-color: #c50f1f; color: #fff; }
     button.style-positive { background: #5b5fc7; border-color: #5b5fc7; color: #fff; }
     .ac-input, select { border: 1px solid ${look.border}; border-radius: 4px; padding: 6px 8px; background: ${look.field}; color: inherit; font: inherit; }
     </style></head><body><main><h1 hidden>Kaart</h1><div id="card"></div></main></body></html>`);
@@ -58,13 +61,16 @@ async function inPage({ card, host, axe }) {
   for (const made of place.querySelectorAll('a, em, strong, img, code, blockquote, ul, ol, hr, h2, h3, h4, del, s, table'))
     problems.push(`markdown: <${made.tagName.toLowerCase()}> from "${made.textContent.slice(0, 60)}"`);
   if (document.documentElement.scrollWidth > window.innerWidth) problems.push('wider than the window');
+  const edge = window.innerWidth - host.spacing.padding + 1;
+  for (const button of place.querySelectorAll('button'))
+    if (button.getBoundingClientRect().right > edge) problems.push(`clipped: button "${button.innerText}"`);
   if (!axe) return problems;
   const found = await window.axe.run(place, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
   for (const broken of found.violations) problems.push(`axe: ${broken.id} ${broken.nodes.length}x, ${broken.nodes[0].failureSummary?.replace(/\s+/g, ' ').slice(0, 200)}`);
   return problems;
 }
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--lang=nl-NL'], env: { ...process.env, LANGUAGE: 'nl_NL' } });
 const bySchema = schemaCheck();
 const pages = await Promise.all(looks.map(async look => ({ look, page: await openPage(browser, look) })));
 let bad = 0;

@@ -25,7 +25,7 @@ const lightPalette = { text: '#242424', subtle: '#616161', accent: '#5b5fc7', at
 const darkPalette = { text: '#ffffff', subtle: '#d6d6d6', accent: '#aaabf4', attention: '#f9526b', good: '#92c353', warning: '#f8d22a' };
 
 export const looks = [
-  { name: 'light', width: 480, back: '#ffffff', text: '#242424', field: '#ffffff', border: '#8a8a8a', host: host({ back: '#ffffff', emphasis: '#f5f5f5', attentionBack: '#fcf4f6', line: '#e0e0e0', ...lightPalette }) },
-  { name: 'dark', width: 480, back: '#292929', text: '#ffffff', field: '#1f1f1f', border: '#9a9a9a', host: host({ back: '#292929', emphasis: '#333333', attentionBack: '#3e1f25', line: '#484848', ...darkPalette }) },
-  { name: 'narrow', width: 320, back: '#ffffff', text: '#242424', field: '#ffffff', border: '#8a8a8a', host: host({ back: '#ffffff', emphasis: '#f5f5f5', attentionBack: '#fcf4f6', line: '#e0e0e0', ...lightPalette }) },
+  { name: 'light', scheme: 'light', width: 480, back: '#ffffff', text: '#242424', field: '#ffffff', border: '#8a8a8a', host: host({ back: '#ffffff', emphasis: '#f5f5f5', attentionBack: '#fcf4f6', line: '#e0e0e0', ...lightPalette }) },
+  { name: 'dark', scheme: 'dark', width: 480, back: '#292929', text: '#ffffff', field: '#1f1f1f', border: '#9a9a9a', host: host({ back: '#292929', emphasis: '#333333', attentionBack: '#3e1f25', line: '#484848', ...darkPalette }) },
+  { name: 'narrow', scheme: 'light', width: 320, back: '#ffffff', text: '#242424', field: '#ffffff', border: '#8a8a8a', host: host({ back: '#ffffff', emphasis: '#f5f5f5', attentionBack: '#fcf4f6', line: '#e0e0e0', ...lightPalette }) },
 ];

@@ -29,7 +29,7 @@ public sealed class EntityFinder(INamesMatcher names)
             Organisations = [.. organisations.Select(n => n.Name).Distinct()],
             Municipalities = [.. municipalities.Select(n => n.Name).Distinct()],
             Persons = [.. persons.Select(p => p.Name).Distinct()],
-            Domains = Themes.Find(text),
+            FindDomains = () => Themes.Find(text),
         };
         return (entities, spans);
     }

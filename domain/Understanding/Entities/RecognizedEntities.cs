@@ -14,8 +14,10 @@ public sealed record RecognizedEntities
     /// <summary>Official names of municipalities.</summary>
     public IReadOnlyList<string> Municipalities { get; init; } = [];
 
-    /// <summary>Themes of the register, see <see cref="Themes"/>.</summary>
-    public IReadOnlyList<string> Domains { get; init; } = [];
+    /// <summary>Themes of the register, see <see cref="Themes"/>; looked for when somebody asks, for hardly anybody does.</summary>
+    public IReadOnlyList<string> Domains => field ??= FindDomains();
+
+    internal Func<IReadOnlyList<string>> FindDomains { private get; init; } = () => [];
     public IReadOnlyList<Casusnummer> CaseNumbers { get; init; } = [];
     public IReadOnlyList<DateOnly> Dates { get; init; } = [];
 

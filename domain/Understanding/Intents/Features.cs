@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Maatwerk.Domain.Understanding;
 
 /// <summary>One feature of a message: its bucket in the model, its weight, and the unit (word) it came from.</summary>
@@ -77,7 +79,7 @@ internal static class Features
 
     static void AddOwnIdeas(List<Feature> features, Units units, bool[] denied, StemIndex own)
     {
-        for (var i = 0; i < features.Count; i++) features[i] = features[i] with { Value = features[i].Value * BesideOwnIdeas };
+        foreach (ref var feature in CollectionsMarshal.AsSpan(features)) feature = feature with { Value = feature.Value * BesideOwnIdeas };
         AddIdeas(features, units, denied, own);
     }
 
@@ -104,8 +106,10 @@ internal static class Features
 
     static void Normalise(List<Feature> features)
     {
-        var length = MathF.Sqrt(features.Sum(f => f.Value * f.Value));
-        for (var i = 0; i < features.Count; i++) features[i] = features[i] with { Value = features[i].Value / length };
+        var squares = 0.0;
+        foreach (ref readonly var feature in CollectionsMarshal.AsSpan(features)) squares += feature.Value * feature.Value;
+        var length = MathF.Sqrt((float)squares);
+        foreach (ref var feature in CollectionsMarshal.AsSpan(features)) feature = feature with { Value = feature.Value / length };
     }
 
     public static int Bucket(ReadOnlySpan<char> kind, ReadOnlySpan<char> first, ReadOnlySpan<char> second = default)

@@ -4,7 +4,7 @@ namespace Maatwerk.Domain.Understanding;
 internal interface IModelPart
 {
     /// <summary>Fills in one logit per intent, in the order of <see cref="Intents.All"/>.</summary>
-    void Score(IReadOnlyList<Feature> features, Span<float> logits);
+    void Score(List<Feature> features, Span<float> logits);
 
     void Write(BinaryWriter writer);
 }

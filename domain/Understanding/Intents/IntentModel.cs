@@ -35,7 +35,7 @@ public sealed class IntentModel
     }
 
     /// <summary>Logits in the order of <see cref="Intents.All"/>: the mean of the parts.</summary>
-    internal float[] Score(IReadOnlyList<Feature> features)
+    internal float[] Score(List<Feature> features)
     {
         var sums = new float[Intents.All.Count];
         _linear.Score(features, sums);

@@ -6,7 +6,7 @@ internal sealed class LinearPart(float[] bias, Packed weights) : IModelPart
     public float[] Bias => bias;
     public Packed Weights => weights;
 
-    public void Score(IReadOnlyList<Feature> features, Span<float> logits)
+    public void Score(List<Feature> features, Span<float> logits)
     {
         weights.Sum(features, logits);
         for (var c = 0; c < logits.Length; c++) logits[c] += bias[c];

@@ -3,7 +3,7 @@ namespace Maatwerk.Domain.Understanding;
 /// <summary>A small network: features to a layer of hidden numbers, and those to intents. It learns which words stand for the same.</summary>
 internal sealed class NetPart(Packed inner, float[] innerBias, float[] outer, float[] outerBias) : IModelPart
 {
-    public void Score(IReadOnlyList<Feature> features, Span<float> logits)
+    public void Score(List<Feature> features, Span<float> logits)
     {
         Span<float> hidden = stackalloc float[innerBias.Length];
         inner.Sum(features, hidden);

@@ -22,10 +22,10 @@ internal sealed class Packed(float[] scales, sbyte[] rows)
     }
 
     /// <summary>Sets <paramref name="sums"/> to the rows of the features times their values.</summary>
-    public void Sum(IReadOnlyList<Feature> features, Span<float> sums)
+    public void Sum(List<Feature> features, Span<float> sums)
     {
         sums.Clear();
-        for (var i = 0; i < features.Count; i++) Vectors.AddScaled(sums, rows.AsSpan(features[i].Bucket * Width, Width), features[i].Value);
+        foreach (ref readonly var feature in CollectionsMarshal.AsSpan(features)) Vectors.AddScaled(sums, rows.AsSpan(feature.Bucket * Width, Width), feature.Value);
         for (var c = 0; c < sums.Length; c++) sums[c] *= scales[c];
     }
 

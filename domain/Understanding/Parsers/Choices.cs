@@ -14,19 +14,6 @@ public static class Choices
         return ByWords(answer, options, exactOnly: true) ?? ByNumber(answer, options.Count) ?? ByWords(answer, options, exactOnly: false);
     }
 
-    /// <summary>All options meant in an answer that may name several ("1 en 3", "wonen, schulden"), in the order of the list.</summary>
-    public static IReadOnlyList<int> MatchMany(string? text, IReadOnlyList<string> options)
-    {
-        if (string.IsNullOrWhiteSpace(text)) return [];
-        if (new TokenizedText(text).Tokens is [{ Norm: "alle" or "allemaal" or "alles" or "allebei" or "beide" }, ..]) return [.. Enumerable.Range(0, options.Count)];
-        var parts = text.Split([',', ';', '\n', '+', '&', '/'], StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(part => Match(part, options) is { } whole ? [whole] : Pieces(part, options)).Distinct().Order();
-        return [.. parts];
-    }
-
-    static IEnumerable<int> Pieces(string part, IReadOnlyList<string> options) =>
-        part.Split([" en ", " ", "."], StringSplitOptions.RemoveEmptyEntries).Where(p => p.Length > 3 || char.IsAsciiDigit(p[0])).Select(p => Match(p, options)).OfType<int>();
-
     static int? ByNumber(TokenizedText answer, int count)
     {
         var words = answer.Tokens.Where(t => t.Kind != TokenKind.Mark).Select(t => t.Norm).ToList();

@@ -9,6 +9,9 @@ public static partial class DutchYesNo
     static readonly HashSet<string> s_yes = ["ja", "jaa", "jaaa", "jah", "jawel", "jazeker", "zeker", "jep", "jup", "jups", "yep", "yes", "yup", "ok", "oke", "okee", "okay", "okey", "oki", "akkoord", "prima", "klopt", "correct", "juist", "goed", "top", "inderdaad", "idd", "uiteraard", "natuurlijk", "graag", "absoluut", "exact", "precies", "doen", "j", "y", "👍", "✓", "✔", "✅", "eens", "tuurlijk", "sure", "yess", "jawohl", "joa", "jo", "mooi", "waar", "helemaal"];
     static readonly HashSet<string> s_no = ["nee", "neen", "nee", "neej", "neeee", "neh", "nope", "no", "nein", "n", "nooit", "niet", "geen", "fout", "onjuist", "👎", "✗", "❌", "nee", "nie", "nei", "noppes", "niks", "verkeerd", "allerminst", "geenszins", "nah"];
 
+    // Words that say nothing: "weet ik eigenlijk niet" is "weet ik niet".
+    static readonly HashSet<string> s_fillers = ["eigenlijk", "echt", "nu", "gewoon", "zo", "hoor", "even", "precies", "ook", "zelf"];
+
     /// <summary>What the answer says, or null when it says none of the three. A yes that is taken back ("ja nee toch niet") reads as no; "ja maar nee maar ja" as null.</summary>
     public static YesNo? Parse(string? text)
     {
@@ -16,7 +19,8 @@ public static partial class DutchYesNo
         var tokens = new TokenizedText(text).Tokens;
         var folded = string.Join(' ', tokens.Select(t => t.Norm));
         var spoken = " " + string.Join(' ', tokens.Where(t => t.Kind != TokenKind.Mark).Select(t => t.Norm)) + " ";
-        if (s_unknown.Any(u => spoken.Contains(" " + u + " ", StringComparison.Ordinal) || string.Equals(folded.Replace(" ", "", StringComparison.Ordinal), u, StringComparison.Ordinal)))
+        var bare = " " + string.Join(' ', tokens.Where(t => t.Kind != TokenKind.Mark && !s_fillers.Contains(t.Norm)).Select(t => t.Norm)) + " ";
+        if (s_unknown.Any(u => spoken.Contains(" " + u + " ", StringComparison.Ordinal) || bare.Contains(" " + u + " ", StringComparison.Ordinal) || string.Equals(folded.Replace(" ", "", StringComparison.Ordinal), u, StringComparison.Ordinal)))
             return YesNo.WeetIkNiet;
         var words = tokens.Where(t => t.IsWord).Select(t => Unstretch(t.Norm)).ToArray();
         if (words.Length == 0) return Mark(text);

@@ -12,7 +12,16 @@ public static class Gevaar
     /// <summary>Below this score of <see cref="GevaarModel"/> even a pattern is taken back: a subject, a figure of speech, something long past. No danger on our lists scores below -2.9.</summary>
     public const float SureOfSafe = -3.5f;
 
-    public static bool IsAcuut(string text) => Find(new TokenizedText(text)) is not null;
+    /// <summary>Texts without danger.</summary>
+    internal static readonly RecentTexts Safe = new();
+
+    public static bool IsAcuut(string text)
+    {
+        if (Safe.Has(text)) return false;
+        var found = Find(new TokenizedText(text)) is not null;
+        if (!found) Safe.Add(text);
+        return found;
+    }
 
     /// <summary>The words that speak of danger now; null when there is no danger.</summary>
     public static string? Why(string text) => Find(new TokenizedText(text));

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Maatwerk.Domain.Understanding;
 
 /// <summary>A value that certain words speak of, and the words as typed.</summary>
@@ -16,7 +18,14 @@ public sealed class StemIndex
     readonly Dictionary<string, List<(string Value, Part[] Phrase)>>.AlternateLookup<ReadOnlySpan<char>> _byStart;
     readonly List<(string Value, Part[] Phrase)> _byPart = [];
 
-    StemIndex() => _byStart = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    // Hardly any word holds one of these; then none of _byPart has to be tried.
+    readonly Lazy<SearchValues<string>> _parts;
+
+    StemIndex()
+    {
+        _byStart = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _parts = new(() => SearchValues.Create([.. _byPart.SelectMany(entry => entry.Phrase[0].Words).Select(word => word.Trim('*'))], StringComparison.Ordinal));
+    }
 
     public static StemIndex FromCsv(string file)
     {
@@ -59,6 +68,7 @@ public sealed class StemIndex
                 if (_byStart.TryGetValue(word.AsSpan(0, length), out var list))
                     foreach (var (value, phrase) in list)
                         if (Last(text, i, phrase, 0) is >= 0 and var last) yield return Mention(text, i, last, value);
+            if (_byPart.Count == 0 || !word.AsSpan().ContainsAny(_parts.Value)) continue;
             foreach (var (value, phrase) in _byPart)
                 if (Last(text, i, phrase, 0) is >= 0 and var last) yield return Mention(text, i, last, value);
         }
@@ -69,27 +79,33 @@ public sealed class StemIndex
     /// <summary>The token where the phrase ends, or -1 when it does not stand here.</summary>
     static int Last(TokenizedText text, int at, Part[] phrase, int part)
     {
-        if (phrase[part].IsGap)
+        var wanted = phrase[part];
+        if (wanted.IsGap)
         {
             for (var skip = 0; skip <= Gap && (skip == 0 || text.At(at + skip - 1).Text is not ("." or "!" or "?" or "")); skip++)
                 if (Last(text, at + skip, phrase, part + 1) is >= 0 and var found) return found;
             return -1;
         }
-        if (!phrase[part].Matches(text.At(at).Norm)) return -1;
+        if (!wanted.Matches(text.At(at).Norm)) return -1;
         return part == phrase.Length - 1 ? at : Last(text, at + 1, phrase, part + 1);
     }
 
     /// <summary>One word of a phrase, or the choice of words that may stand there.</summary>
     sealed class Part
     {
-        readonly HashSet<string> _whole;
+        // A choice of many words is looked up; most parts are one word, and comparing that is quicker.
+        const int MostToCompare = 4;
+
+        readonly string[] _whole;
+        readonly HashSet<string>? _many;
         readonly (bool Before, bool After, string Text)[] _stems;
 
         public Part(string typed)
         {
             Words = [.. typed.Split('|').Select(word => string.Concat(word.Split('*').Select((part, i) => (i > 0 ? "*" : "") + TokenizedText.Fold(part))))];
             IsGap = typed == "~";
-            _whole = Words.Where(word => !word.Contains('*')).ToHashSet(StringComparer.Ordinal);
+            _whole = [.. Words.Where(word => !word.Contains('*'))];
+            _many = _whole.Length > MostToCompare ? new(_whole, StringComparer.Ordinal) : null;
             _stems = [.. Words.Where(word => word.Contains('*')).Select(word => (word[0] == '*', word[^1] == '*', word.Trim('*')))];
         }
 
@@ -98,9 +114,17 @@ public sealed class StemIndex
 
         public bool Matches(string word)
         {
-            if (_whole.Contains(word)) return true;
+            if (IsWhole(word)) return true;
             foreach (var (before, after, stem) in _stems)
-                if (before && after ? word.Contains(stem, StringComparison.Ordinal) : before ? word.EndsWith(stem, StringComparison.Ordinal) : word.StartsWith(stem, StringComparison.Ordinal)) return true;
+                if (word.Length >= stem.Length && (before && after ? word.Contains(stem, StringComparison.Ordinal) : before ? word.EndsWith(stem, StringComparison.Ordinal) : word.StartsWith(stem, StringComparison.Ordinal))) return true;
+            return false;
+        }
+
+        bool IsWhole(string word)
+        {
+            if (_many is not null) return _many.Contains(word);
+            foreach (var whole in _whole)
+                if (string.Equals(whole, word)) return true;
             return false;
         }
     }

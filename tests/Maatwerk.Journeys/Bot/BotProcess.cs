@@ -24,9 +24,10 @@ public sealed class BotProcess : IAsyncDisposable
     public string Output => string.Join(Environment.NewLine, output);
 
     /// <param name="settings">Settings besides the usual ones, or instead of them.</param>
-    public static async Task<BotProcess> StartAsync(IReadOnlyDictionary<string, string>? settings = null)
+    /// <param name="port">Where it listens; any free port when left out.</param>
+    public static async Task<BotProcess> StartAsync(IReadOnlyDictionary<string, string>? settings = null, int? port = null)
     {
-        var bot = new BotProcess(FreePort(), settings ?? new Dictionary<string, string>());
+        var bot = new BotProcess(port ?? FreePort(), settings ?? new Dictionary<string, string>());
         await bot.StartAgainAsync();
         return bot;
     }
@@ -40,6 +41,9 @@ public sealed class BotProcess : IAsyncDisposable
         process.BeginErrorReadLine();
         await WaitUntilItAnswersAsync();
     }
+
+    /// <summary>The files that the process has mapped, as Linux lists them; libraries among them.</summary>
+    public Task<string> LoadedAsync() => File.ReadAllTextAsync($"/proc/{process!.Id}/maps");
 
     /// <summary>Ends it at once, as a power cut would: no handler of the bot runs.</summary>
     public async Task KillAsync()
@@ -101,7 +105,7 @@ public sealed class BotProcess : IAsyncDisposable
     private static string Program() =>
         typeof(BotProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "Bot").Value!;
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -22,7 +22,13 @@ public static class Axe
     public static async Task ShouldBeAccessibleAsync(this ChatPage chat)
     {
         await chat.Page.Locator(ReadOut).First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
-        var result = await chat.Page.RunAxe(Options);
+        await chat.Page.ShouldBeAccessibleAsync();
+    }
+
+    /// <summary>The same for a page without a conversation.</summary>
+    public static async Task ShouldBeAccessibleAsync(this IPage page)
+    {
+        var result = await page.RunAxe(Options);
         result.Passes.Length.ShouldBeGreaterThan(20, "axe looked at next to nothing");
         var found = result.Violations
             .SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {rule.Help}: {node.Html}"));

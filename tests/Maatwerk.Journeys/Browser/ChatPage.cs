@@ -105,7 +105,7 @@ public sealed class ChatPage : IAsyncDisposable
         await route.AbortAsync();
     }
 
-    private static bool IsHere(string address) =>
+    internal static bool IsHere(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri)
         && (uri.IsLoopback || uri.Scheme is "data" or "blob" or "about");
 }

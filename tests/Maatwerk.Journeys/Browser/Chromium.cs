@@ -1,3 +1,5 @@
+using Maatwerk.Journeys.Teams;
+
 namespace Maatwerk.Journeys.Browser;
 
 /// <summary>One headless Chromium for all journeys; each journey gets a fresh profile from it.</summary>
@@ -27,18 +29,21 @@ public sealed class Chromium : IAsyncLifetime
     /// <param name="url">Where the bot listens.</param>
     /// <param name="width">Width of the window in CSS pixels; 375 is a phone.</param>
     /// <param name="dark">Whether the system asks for dark.</param>
-    public async Task<ChatPage> OpenAsync(string url, int width = 1200, bool dark = false)
+    public async Task<ChatPage> OpenAsync(string url, int width = 1200, bool dark = false) =>
+        await ChatPage.OpenAsync(await ProfileAsync(width, width < 500 ? 740 : 780, dark), url);
+
+    /// <summary>A Teams client of its own, on the page of a Playground.</summary>
+    public async Task<TeamsPage> OpenTeamsAsync(string url) => await TeamsPage.OpenAsync(await ProfileAsync(width: 1400, height: 860, dark: false), url);
+
+    /// <summary>A fresh profile.</summary>
+    public Task<IBrowserContext> ProfileAsync(int width, int height, bool dark = false) => browser!.NewContextAsync(new BrowserNewContextOptions
     {
-        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
-        {
-            Locale = "nl-NL",
-            TimezoneId = "Europe/Amsterdam",
-            ViewportSize = new ViewportSize { Width = width, Height = width < 500 ? 740 : 780 },
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
-            ReducedMotion = ReducedMotion.Reduce,
-        });
-        return await ChatPage.OpenAsync(context, url);
-    }
+        Locale = "nl-NL",
+        TimezoneId = "Europe/Amsterdam",
+        ViewportSize = new ViewportSize { Width = width, Height = height },
+        ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+        ReducedMotion = ReducedMotion.Reduce,
+    });
 
     public async ValueTask DisposeAsync()
     {

@@ -11,6 +11,9 @@ public static partial class CardCatalogue
     private static readonly Gebruiker Indiener = new(new GebruikerId("demo", "04"), "Sanne", "GM0344", "gemeente Utrecht", [Rol.Maatwerkprofessional, Rol.Casusregisseur]);
     private static readonly Gebruiker Regievoerder = new(new GebruikerId("demo", "06"), "Robin", null, "LMM", [Rol.Regievoerder]);
 
+    // As long as a real one; what it names nobody knows.
+    private const string Handvat = "aB3dE5fG7hJ9kL1mN2pQ4r";
+
     private static IEnumerable<ExampleCard> Casussen(Func<string, string> u)
     {
         var filed = Casus.File(new Casusnummer(2026, 123), Indiener, Melding(u), Moment) with { Versie = 1 };
@@ -22,14 +25,17 @@ public static partial class CardCatalogue
         });
         return
         [
-            new("ontvangst", OntvangstCard.Show(filed.Nummer, filed.Melding, Moment)),
-            new("casus-ingediend", CasusCard.Show(filed, filed.Allowed(Indiener))),
-            new("casus-aanvulling-gevraagd", CasusCard.Show(asked, asked.Allowed(Indiener))),
-            new("casus-regievoerder", CasusCard.Show(taken, taken.Allowed(Regievoerder))),
-            new("casus-opgelost", CasusCard.Show(solved, solved.Allowed(Indiener))),
-            new("casus-alles-mag", CasusCard.Show(taken, Enum.GetValues<CasusTrigger>())),
-            new("casussen", CasussenCard.Show([asked, filed with { Nummer = new Casusnummer(2026, 98) }])),
-            new("casussen-veel", CasussenCard.Show([.. Enumerable.Range(1, 14).Select(volgnummer => filed with { Nummer = new Casusnummer(2026, volgnummer) })])),
+            new("ontvangst", OntvangstCard.Show(filed.Nummer, filed.Melding, Moment, filed.Status, Handvat)),
+            new("ontvangst-in-behandeling", OntvangstCard.Show(taken.Nummer, taken.Melding, Moment, taken.Status, Handvat)),
+            new("casus-gewijzigd", CasusCard.Show(taken, taken.Allowed(Indiener), Handvat).After("Intussen is deze casus gewijzigd. Ik heb niets gedaan. Hieronder zie je hoe het nu is.")),
+            new("niet-te-zien", NietTeZienCard.Show()),
+            new("casus-ingediend", CasusCard.Show(filed, filed.Allowed(Indiener), Handvat)),
+            new("casus-aanvulling-gevraagd", CasusCard.Show(asked, asked.Allowed(Indiener), Handvat)),
+            new("casus-regievoerder", CasusCard.Show(taken, taken.Allowed(Regievoerder), Handvat)),
+            new("casus-opgelost", CasusCard.Show(solved, solved.Allowed(Indiener), Handvat)),
+            new("casus-alles-mag", CasusCard.Show(taken, Enum.GetValues<CasusTrigger>(), Handvat)),
+            new("casussen", CasussenCard.Show([(asked, Handvat), (filed with { Nummer = new Casusnummer(2026, 98) }, Handvat)])),
+            new("casussen-veel", CasussenCard.Show([.. Enumerable.Range(1, 14).Select(volgnummer => (filed with { Nummer = new Casusnummer(2026, volgnummer) }, Handvat))])),
         ];
     }
 

@@ -33,7 +33,7 @@ public static class CardRenderer
 
     public static async Task InstallAsync()
     {
-        if (Directory.Exists(Path.Combine(Clients, "node_modules", "adaptivecards"))) return;
+        if (Directory.Exists(Path.Combine(Clients, "node_modules", "adaptivecards")) && Directory.Exists(Path.Combine(Clients, "node_modules", "upng-js"))) return;
         await RunAsync("npm", ["install", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund"]);
     }
 
@@ -47,6 +47,9 @@ public static class CardRenderer
         var output = await RunAsync("node", arguments);
         return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<CardReport>(line, Json)!)];
     }
+
+    /// <summary>Puts the pictures of each card that <see cref="ReportAsync"/> drew side by side, in one small file per card.</summary>
+    public static Task CombineAsync(string folder, string target) => RunAsync("node", ["combine.mjs", Path.GetFullPath(folder), Path.GetFullPath(target)]);
 
     private static async Task<string> RunAsync(string program, IEnumerable<string> arguments)
     {

@@ -18,13 +18,13 @@ public sealed class Candidates
         this.cpu = cpu;
         this.directory = Path.Combine(directory ?? Path.Combine(root, "out", "measure"), $"{Guid.NewGuid():N}"[..8]);
         Directory.CreateDirectory(this.directory);
-        Publish("bot/Maatwerk.Bot.csproj", "bot");
+        Run("bot/publish.sh", Built("bot"), "--native");
         Publish("tests/Maatwerk.Floor/Maatwerk.Floor.csproj", "floor");
     }
 
     /// <summary>The bot on SQLite; the same name means the same database.</summary>
     public Server Bot(string name = "bot") => Server.Start(
-        Path.Combine(Built("bot"), "Maatwerk.Bot.dll"), [],
+        Path.Combine(Built("bot"), "Maatwerk.Bot"), [],
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
@@ -43,24 +43,31 @@ public sealed class Candidates
     public void CleanUp() => Directory.Delete(directory, recursive: true);
 
     private Server StartFloor(params string[] arguments) => Server.Start(
-        Path.Combine(Built("floor"), "Maatwerk.Floor.dll"), arguments,
+        Path.Combine(Built("floor"), "Maatwerk.Floor"), arguments,
         new Dictionary<string, string>(StringComparer.Ordinal), directory, cpu);
 
     private string Built(string name) => Path.Combine(root, "out", "measure", "built", name);
 
-    /// <summary>Built as <c>start.sh</c> builds: for release, compiled ahead for this kind of machine.</summary>
-    private void Publish(string project, string name)
+    /// <summary>Built for release, compiled ahead for this kind of machine; the bot itself is native code, as <c>start.sh --native</c> builds it.</summary>
+    private void Publish(string project, string name) => Run(
+        "dotnet", "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-o", Built(name),
+        "--artifacts-path", Path.Combine(root, "out", "build"), "-p:PublishReadyToRun=true", "-p:RunAnalyzers=false", "-v", "q", "-nologo");
+
+    private void Run(string program, params string[] words)
     {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = root };
-        foreach (var word in (string[])
-            ["publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-o", Built(name),
-             "--artifacts-path", Path.Combine(root, "out", "build"), "-p:PublishReadyToRun=true", "-p:RunAnalyzers=false", "-v", "q", "-nologo"])
+        var start = new ProcessStartInfo(program.Contains('/') ? Path.Combine(root, program) : program)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            WorkingDirectory = root,
+        };
+        foreach (var word in words)
             start.ArgumentList.Add(word);
         using var build = Process.Start(start)!;
         var output = build.StandardOutput.ReadToEnd();
         build.WaitForExit();
         if (build.ExitCode != 0)
-            throw new UsageException($"{project} does not build:\n{output}");
+            throw new UsageException($"{program} {words[0]} did not work:\n{output}");
     }
 
     private static string Root()

@@ -24,22 +24,23 @@ public sealed class Server : IDisposable
 
     public Uri Endpoint { get; }
 
-    /// <summary>Starts a built project on a free port of this machine; with a <paramref name="cpu"/> it may use only that one.</summary>
+    /// <summary>
+    /// Starts a built project on a free port of this machine; with a <paramref name="cpu"/> it may use only that one.
+    /// A <paramref name="program"/> with an assembly beside it runs on the runtime, any other is native code.
+    /// </summary>
     public static Server Start(
-        string assembly, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> environment, string directory, int? cpu = null)
+        string program, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> environment, string directory, int? cpu = null)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        var start = new ProcessStartInfo(cpu is null ? "dotnet" : "taskset")
+        string[] words = [.. cpu is null ? [] : new[] { "taskset", "-c", $"{cpu}" }, .. File.Exists(program + ".dll") ? ["dotnet", program + ".dll"] : new[] { program }, .. arguments];
+        var start = new ProcessStartInfo(words[0])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = directory,
         };
-        foreach (var word in cpu is null ? [] : new[] { "-c", $"{cpu}", "dotnet" })
-            start.ArgumentList.Add(word);
-        start.ArgumentList.Add(assembly);
-        foreach (var word in arguments)
+        foreach (var word in words[1..])
             start.ArgumentList.Add(word);
         start.Environment["ASPNETCORE_URLS"] = address;
         foreach (var (name, value) in environment)

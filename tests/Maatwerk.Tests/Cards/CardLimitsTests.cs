@@ -8,6 +8,17 @@ namespace Maatwerk.Tests.Cards;
 public class CardLimitsTests
 {
     [Fact]
+    public void A_card_is_refreshed_by_itself_for_at_most_sixty_readers_and_only_where_a_client_can()
+    {
+        var card = new AdaptiveCard("Titel", [], []) { Refresh = new Knop("Vernieuwen", "vernieuw", "status") };
+        var readers = Enumerable.Range(1, 75).Select(n => $"29:{n}").ToList();
+
+        CardWriter.Write(card, CardChannel.Execute, readers: readers).GetProperty("refresh").GetProperty("userIds").GetArrayLength().ShouldBe(60);
+        CardWriter.Write(card, CardChannel.Execute).GetProperty("refresh").GetProperty("userIds").GetArrayLength().ShouldBe(0, "nobody named is a refresh by hand");
+        CardWriter.Write(card, CardChannel.Submit, readers: readers).TryGetProperty("refresh", out _).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Seven_buttons_are_refused() =>
         Refused(new("Te veel", [], [.. Enumerable.Range(1, 7).Select(i => new Knop($"Knop {i}", $"k{i}", $"k{i}"))])).ShouldContain("at most 6 buttons, got 7");
 

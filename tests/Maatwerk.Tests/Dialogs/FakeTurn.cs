@@ -24,6 +24,8 @@ internal sealed class FakeTurn : ITurn<FakeDesk>
 
     public Task NotifyAsync(Notice notice) => throw new NotSupportedException();
 
+    public Task<IReadOnlyList<PostedMessage>> PostedAsync(string shows) => throw new NotSupportedException();
+
     public void Leave(string conversationId) => throw new NotSupportedException();
 
     public Task<long> AppendToLogAsync(string conversationId, Activity activity) => throw new NotSupportedException();

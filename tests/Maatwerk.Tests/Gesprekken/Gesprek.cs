@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Maatwerk.Cards.Model;
 using Maatwerk.Runtime.Protocol;
+using Maatwerk.Tests.Taal;
 
 namespace Maatwerk.Tests.Gesprekken;
 
@@ -22,6 +23,7 @@ internal sealed class Gesprek(TestBot bot)
     private readonly Dictionary<int, List<Activity>> said = [];
     private int person = 4;
     private string channel = "directline";
+    private string typedSoFar = "";
 
     public static async Task Play(TestBot bot, string transcript, int person = 4, string channel = "directline")
     {
@@ -52,6 +54,8 @@ internal sealed class Gesprek(TestBot bot)
             var expected = lines.Skip(i + 1).TakeWhile(line => !line.StartsWith('>') && !line.StartsWith('(')).ToList();
             var shown = Lines(await SayAsync(typed));
             played.Add($"> {typed}");
+            typedSoFar += $" {typed}";
+            Engels.ShouldNotBeIn(shown, typedSoFar);
             if (Mismatch(expected, shown) is { } at) Assert.Fail(Report(expected, shown, at));
             played.AddRange(shown);
             i += 1 + expected.Count;

@@ -47,6 +47,7 @@ internal sealed class Journaalopname(TestBot bot, string folder)
         await PlayAsync("vul casus aan", "MW-2026-000001", "stop", "trek casus in", "MW-2026-000002", "Het is opgelost", "nee");
         person = 6;
         await PlayAsync("Oplossing vaststellen MW-2026-000001", "Er is een betaler", "Betaler gevonden", "stop");
+        await PlayAsync("ik ben afwezig", "vandaag", "geen datum", "stop", "draag mijn werk over", "Deniz", "stop");
     }
 
     private int asked;

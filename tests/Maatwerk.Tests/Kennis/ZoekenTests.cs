@@ -7,6 +7,13 @@ namespace Maatwerk.Tests.Kennis;
 /// <summary>Questions in other words than those of the articles find their answer, and a question without an answer gets none.</summary>
 public class ZoekenTests
 {
+    // What fits on one line of a button on a telephone of 360 points wide.
+    private const int WidestButton = 36;
+
+    [Fact]
+    public void A_meaning_to_choose_fits_on_a_button_of_a_telephone() =>
+        Kennisbank.Default.Betekenissen.SelectMany(one => one.Keuzes).Select(keuze => keuze.Titel).Where(titel => titel.Length > WidestButton).ShouldBeEmpty();
+
     private static readonly Kennisbank Bank = Kennisbank.Default;
     private static readonly List<Kennisvraag> Vragen = Kennisvraag.Read(Path.Combine(AppContext.BaseDirectory, "Kennis", "vragen.jsonl"));
     private static readonly List<Kennisscore> Scores = Vragen.ConvertAll(vraag => vraag.Judge(Bank));

@@ -78,4 +78,15 @@ public class MaskerTests
         Masker.Explain([Soort.Bsn]).ShouldBe("Ik zag een BSN in je bericht en heb dat niet bewaard, want gegevens van inwoners horen niet in deze chat.");
         Masker.Explain([Soort.Bsn, Soort.Naam, Soort.Adres]).ShouldStartWith("Ik zag een BSN, een naam en een adres in je bericht");
     }
+
+    [Fact]
+    public void A_text_in_which_nothing_was_found_is_looked_through_once_and_one_with_personal_data_is_not_remembered()
+    {
+        const string clean = "de schuld bij de verhuurder loopt op", personal = "de schuld van bsn 999992417 loopt op";
+        Masker.Mask(clean).Tekst.ShouldBe(clean);
+        Masker.Mask(personal).Soorten.ShouldBe([Soort.Bsn]);
+        Masker.Clean.Has(clean).ShouldBeTrue();
+        Masker.Clean.Has(personal).ShouldBeFalse();
+        Masker.Mask(personal).Soorten.ShouldBe([Soort.Bsn]);
+    }
 }

@@ -43,7 +43,7 @@ internal sealed class TestBot : IAsyncDisposable
         AllowedTenants = [FakeChannel.Tenant], IsDevelopment = development,
     };
 
-    public static async Task<TestBot> StartAsync(bool development = true, Action<IServiceCollection>? change = null, TestDatabase? on = null)
+    public static async Task<TestBot> StartAsync(bool development = true, Action<IServiceCollection>? change = null, TestDatabase? on = null, Action<WebApplication>? map = null)
     {
         var database = on ?? await TestDatabases.CreateAsync(TestDatabases.Sqlite);
         var channel = new FakeChannel();
@@ -63,6 +63,7 @@ internal sealed class TestBot : IAsyncDisposable
         change?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapBotFramework().MapHealth();
+        map?.Invoke(app);
         await app.StartAsync();
         return new TestBot(app, database, channel, connector);
     }

@@ -20,7 +20,7 @@ internal static class WholeBot
 {
     private static readonly Recognizer Recognizer = new(new RegisterNames(Gazetteer.Default));
 
-    public static Task<TestBot> StartAsync() => TestBot.StartAsync(change: services =>
+    public static Task<TestBot> StartAsync(Action<IServiceCollection>? change = null) => TestBot.StartAsync(change: services =>
     {
         services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationFactory is not null));
         services.RemoveAll<IBot<IDesk>>().AddSingleton<IBot<IDesk>, MaatwerkBot>();
@@ -29,6 +29,7 @@ internal static class WholeBot
         services.AddSingleton<IRecognizer>(Recognizer);
         services.AddSingleton(_ => Dialogen.All());
         services.AddSingleton<DialogRunner<IDesk>>();
+        change?.Invoke(services);
     });
 
     /// <summary>An event as Teams sends it, ready to be changed.</summary>

@@ -36,6 +36,28 @@ public class RetentionTests
     }
 
     [Theory, MemberData(nameof(Databases))]
+    public async Task Where_a_card_stands_is_forgotten_after_its_time(string database)
+    {
+        var clock = new TestClock();
+        await using var store = await TestStore.CreateAsync(database, clock);
+        var to = new ConversationReference("tenant", "msteams", "https://smba.example/", "teams", "personal", "28:bot", "29:x", null);
+        await store.Turns.RunAsync(new TurnKey("tenant", "msteams", "teams", null), turn =>
+        {
+            turn.Reference = to;
+            turn.Enqueue(new OutboxMessage(to, OutboxOperation.Send, new Activity { Text = "kaart", Shows = "casus/MW-2026-000001" }));
+            return Task.FromResult(TurnAnswer.Ok);
+        }, default);
+        await store.Outbox.PostedAsync((await store.Outbox.TakeAsync(1, TimeSpan.FromMinutes(1), default)).Rows.Single(), "m1", default);
+
+        clock.Now += RetentionPeriods.Default.Kaarten;
+        await new Retention(store.Database, RetentionPeriods.Default, clock).ApplyAsync(default);
+        (await store.ReadAsync(turn => turn.PostedAsync("casus/MW-2026-000001"))).Count.ShouldBe(1);
+        clock.Now += TimeSpan.FromSeconds(1);
+        await new Retention(store.Database, RetentionPeriods.Default, clock).ApplyAsync(default);
+        (await store.ReadAsync(turn => turn.PostedAsync("casus/MW-2026-000001"))).ShouldBeEmpty();
+    }
+
+    [Theory, MemberData(nameof(Databases))]
     public async Task What_is_open_in_a_conversation_is_closed_after_72_hours_and_its_draft_is_kept_whole(string database)
     {
         var clock = new TestClock();

@@ -122,15 +122,47 @@ public sealed class GroepsgesprekTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_one_to_one_chat_is_opened_with_who_asked_and_says_where_it_comes_from_and_no_more()
+    public async Task The_one_to_one_chat_is_opened_with_who_asked_and_carries_the_question_along()
     {
         var sent = await bot.MentionAsync($"hoe staat het met {Casus}", "channel", person: 4);
 
         var opened = sent.Single(message => message.Operation == OutboxOperation.CreateConversation);
         opened.Reference.UserId.ShouldBe("29:4");
         opened.Reference.ConversationType.ShouldBe("personal");
-        opened.Activity!.Text!.ShouldStartWith("Je noemde me net in een groep.");
-        opened.Activity.Text!.ShouldNotContain(Casus);
+        opened.Activity!.Text.ShouldBe($"Je vroeg in de groep: ‘hoe staat het met {Casus}’\nDaar leest iedereen mee. Daarom help ik je hier verder.");
+        opened.Hears.ShouldBe($"hoe staat het met {Casus}");
+    }
+
+    [Fact]
+    public async Task What_was_taken_out_of_the_question_stays_out_and_is_explained_in_the_one_to_one_chat_only()
+    {
+        var opened = (await bot.MentionAsync("hoe staat het met de man met BSN 123456782", "groupChat")).Single(message => message.Operation == OutboxOperation.CreateConversation);
+
+        opened.Activity!.Text!.ShouldStartWith("Je vroeg in de groep: ‘hoe staat het met de man met BSN ");
+        opened.Activity.Text!.ShouldEndWith("Ik zag een BSN in je bericht en heb dat niet bewaard, want gegevens van inwoners horen niet in deze chat.");
+        (opened.Activity.Text + opened.Hears).ShouldNotContain("123456782");
+    }
+
+    [Theory]
+    [InlineData("hoe staat het met MW-2026-000001", "«Casus MW-2026-000001»")]
+    [InlineData("ik wil een casus melden", "Ik help je een casus te melden bij het LMM.")]
+    public async Task The_question_begins_its_conversation_there(string text, string first)
+    {
+        await bot.MentionAsync(text, "channel");
+
+        Gesprek.Lines(await bot.HearAsync(text))[0].ShouldStartWith(first);
+    }
+
+    [Fact]
+    public async Task It_is_no_answer_to_what_is_open_there_and_that_comes_back_after_it()
+    {
+        await bot.SayAsync("vul casus aan");
+
+        var said = Gesprek.Lines(await bot.HearAsync($"hoe staat het met {Casus}"));
+
+        said[0].ShouldBe($"«Casus {Casus}»");
+        said[^1].ShouldStartWith($"Wat wil je toevoegen aan casus {Casus}?");
+        (await bot.LookAsync(async desk => (await desk.Casussen.FiledByAsync(Maatwerk.Domain.Gebruikers.DemoGebruikers.All[3].Id)).Single().Versie)).ShouldBe(0);
     }
 
     [Theory, MemberData(nameof(Places))]

@@ -21,6 +21,7 @@ public class OpnamenTests
     [InlineData("msteams-personal-invoke-composeExtension_submitAction", Unknown)]
     [InlineData("custom-msteams-personal-invoke-task_fetch", Unknown)]
     [InlineData("custom-msteams-personal-invoke-task_submit", Unknown)]
+    [InlineData("msteams-personal-invoke-adaptiveCard_action", """{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"Deze kaart is verouderd. Er is niets gebeurd."}""")]
     [InlineData("custom-msteams-personal-invoke-onbekend_iets", null)]
     [InlineData("msteams-personal-invoke-composeExtension_queryLink", null)]
     public async Task A_recorded_invoke_gets_exactly_this_body(string sample, string? body)

@@ -7,6 +7,7 @@ using Maatwerk.Runtime.Hosting;
 using Maatwerk.Runtime.Protocol;
 using Maatwerk.Runtime.Turns;
 using Maatwerk.Tests.Gesprekken;
+using Maatwerk.Tests.Taal;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -25,20 +26,29 @@ internal sealed class TeamsBot(string connectionString, bool restarts = false) :
     public async Task<(int Status, JsonElement Body)> InvokeAsync(string name, JsonNode? value, int person = 4, string conversation = "a:thuis", string type = "personal", string? id = null)
     {
         var answer = await SendAsync(new Activity { Type = ActivityTypes.Invoke, Name = name, Value = value is null ? null : JsonSerializer.SerializeToElement(value) }, person, conversation, type, id);
-        return (answer.Status, answer.Body is null ? default : JsonElement.Parse(answer.Body));
+        var body = answer.Body is null ? default : JsonElement.Parse(answer.Body);
+        Engels.ShouldNotBeIn(Engels.DrawnIn(body), value?.ToJsonString() ?? "");
+        return (answer.Status, body);
     }
 
     /// <summary>What a demo person types in the one-to-one chat; what the bot says comes back.</summary>
     public async Task<IReadOnlyList<Activity>> SayAsync(string text, int person = 4, string conversation = "a:thuis")
     {
         await SendAsync(new Activity { Type = ActivityTypes.Message, Text = text }, person, conversation, "personal");
-        return [.. (await SentAsync()).Select(message => message.Activity!)];
+        return [.. (await SentAsync()).Where(message => message.Operation != OutboxOperation.Update).Select(message => message.Activity!)];
     }
 
     /// <summary>A button of a card in the one-to-one chat, as an old client sends it.</summary>
     public async Task<IReadOnlyList<Activity>> ClickAsync(JsonNode value, int person = 4)
     {
         await SendAsync(new Activity { Type = ActivityTypes.Message, Value = JsonSerializer.SerializeToElement(value) }, person, "a:thuis", "personal");
+        return [.. (await SentAsync()).Where(message => message.Operation != OutboxOperation.Update).Select(message => message.Activity!)];
+    }
+
+    /// <summary>What the bot hears in the one-to-one chat of what a demo person asked in a group.</summary>
+    public async Task<IReadOnlyList<Activity>> HearAsync(string text, int person = 4)
+    {
+        await SendAsync(new Activity { Type = ActivityTypes.Event, Name = EventNames.Heard, Text = text }, person, "a:thuis", "personal");
         return [.. (await SentAsync()).Select(message => message.Activity!)];
     }
 
@@ -74,7 +84,7 @@ internal sealed class TeamsBot(string connectionString, bool restarts = false) :
         return (answer.Status, answer.Body);
     }
 
-    /// <summary>Everything that waits to be sent, in order per conversation; it counts as sent then.</summary>
+    /// <summary>Everything that waits to be sent, in order per conversation; it counts as sent then, and a card that goes on showing something as posted under <c>m</c> and its row.</summary>
     public async Task<IReadOnlyList<OutboxMessage>> SentAsync()
     {
         var outbox = (host ??= await StartAsync()).Services.GetRequiredService<IOutbox>();
@@ -85,7 +95,8 @@ internal sealed class TeamsBot(string connectionString, bool restarts = false) :
             foreach (var row in batch.Rows)
             {
                 all.Add(row.Message);
-                await outbox.SentAsync(row.Id, CancellationToken.None);
+                if (row.Message is { Shows: not null, Operation: not OutboxOperation.Update }) await outbox.PostedAsync(row, $"m{row.Id}", CancellationToken.None);
+                else await outbox.SentAsync(row.Id, CancellationToken.None);
             }
             if (batch.Rows.Count > 0) continue;
             // What the limits of Teams hold back is waited for.

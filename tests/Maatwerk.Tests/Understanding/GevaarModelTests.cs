@@ -62,4 +62,15 @@ public class GevaarModelTests
         learnt.Count.ShouldBeGreaterThan(1800);
         Fresh.ShouldAllBe(line => !learnt.Contains(line.Text));
     }
+
+    [Fact]
+    public void A_text_without_danger_is_listened_to_once_and_one_with_danger_is_not_remembered()
+    {
+        const string Safe = "de verhuurder wil een nieuwe afspraak maken", Danger = "hij staat met een mes voor de deur";
+        Gevaar.IsAcuut(Safe).ShouldBeFalse();
+        Gevaar.IsAcuut(Danger).ShouldBeTrue();
+        Gevaar.Safe.Has(Safe).ShouldBeTrue();
+        Gevaar.Safe.Has(Danger).ShouldBeFalse();
+        Gevaar.IsAcuut(Danger).ShouldBeTrue();
+    }
 }

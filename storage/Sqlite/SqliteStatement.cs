@@ -1,0 +1,95 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Maatwerk.Storage.Sql;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Maatwerk.Storage.Sqlite;
+
+/// <summary>
+/// One statement, prepared once and run many times, on SQLite's own interface: everybody waits for the writer, and a command of ADO.NET costs it more than
+/// most of these statements do.
+/// </summary>
+internal sealed class SqliteStatement(sqlite3 database, sqlite3_stmt statement) : IRow, IDisposable
+{
+    private const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
+
+    // To SQLite "$2" is a name, and its place is that of its first mention.
+    private readonly int[] order = [.. Enumerable.Range(1, raw.sqlite3_bind_parameter_count(statement))
+        .Select(place => int.Parse(raw.sqlite3_bind_parameter_name(statement, place).utf8_to_string().AsSpan(1), CultureInfo.InvariantCulture) - 1)];
+
+    /// <summary>Runs to the end and says how many rows it touched.</summary>
+    public int Run(ReadOnlySpan<object?> values)
+    {
+        Read(values, static _ => { }, int.MaxValue);
+        return raw.sqlite3_stmt_readonly(statement) == 0 ? raw.sqlite3_changes(database) : 0;
+    }
+
+    /// <summary>Gives the rows one by one, no more than <paramref name="most"/>.</summary>
+    /// <exception cref="SqliteException">SQLite refused it.</exception>
+    public void Read(ReadOnlySpan<object?> values, Action<IRow> each, int most)
+    {
+        try
+        {
+            for (var i = 0; i < order.Length; i++) Check(Bind(i + 1, values[order[i]]));
+            for (var read = 0; read < most && Step(); read++) each(this);
+        }
+        finally
+        {
+            // It says again what went wrong in the step; that was thrown already.
+            _ = raw.sqlite3_reset(statement);
+        }
+    }
+
+    public bool IsDBNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
+    public bool GetBoolean(int column) => GetInt64(column) != 0;
+    public int GetInt32(int column) => raw.sqlite3_column_int(statement, column);
+    public long GetInt64(int column) => raw.sqlite3_column_int64(statement, column);
+    public byte[] Bytes(int column) => raw.sqlite3_column_blob(statement, column).ToArray();
+
+    /// <exception cref="InvalidOperationException">The column is null.</exception>
+    public string GetString(int column) => IsDBNull(column)
+        ? throw new InvalidOperationException($"Expected a text in column {column}, got null.")
+        : Encoding.UTF8.GetString(raw.sqlite3_column_blob(statement, column));
+
+    public DateTimeOffset Instant(int column) => DateTimeOffset.Parse(GetString(column), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+
+    public void Dispose() => raw.sqlite3_finalize(statement);
+
+    private bool Step()
+    {
+        var result = raw.sqlite3_step(statement);
+        if (result is not (raw.SQLITE_ROW or raw.SQLITE_DONE)) Check(result);
+        return result == raw.SQLITE_ROW;
+    }
+
+    private int Bind(int place, object? value) => value switch
+    {
+        null => raw.sqlite3_bind_null(statement, place),
+        string text => BindText(place, Session.Storable(text)),
+        DateTimeOffset instant => BindText(place, instant.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture)),
+        bool yes => raw.sqlite3_bind_int(statement, place, yes ? 1 : 0),
+        int number => raw.sqlite3_bind_int(statement, place, number),
+        long number => raw.sqlite3_bind_int64(statement, place, number),
+        byte[] bytes => raw.sqlite3_bind_blob(statement, place, bytes),
+        _ => throw new InvalidOperationException($"Expected a text, a number, a yes or no, bytes or an instant as value {place}, got a {value.GetType().Name}."),
+    };
+
+    private int BindText(int place, string text)
+    {
+        // An empty span is a null to SQLite; an empty text is not.
+        if (text.Length == 0) return raw.sqlite3_bind_text(statement, place, "");
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        try
+        {
+            return raw.sqlite3_bind_text(statement, place, buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private void Check(int result) => SqliteException.ThrowExceptionForRC(result, database);
+}
