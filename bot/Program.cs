@@ -13,7 +13,11 @@ builder.Services.AddSingleton(Klok.From(builder.Configuration, development));
 
 // How the LMM is reached: settings, because no public source has it.
 builder.Services.AddSingleton(new Loketgegevens(
-    builder.Configuration["Loket:Telefoon"] ?? (development ? "088-000 00 01 (demo)" : null), builder.Configuration["Loket:Email"], builder.Configuration["Loket:Openingstijden"]));
+    builder.Configuration["Loket:Telefoon"] ?? (development ? "088-000 00 01 (demo)" : null), builder.Configuration["Loket:Email"], builder.Configuration["Loket:Openingstijden"])
+    {
+        LetBemiddeling = builder.Configuration["Loket:LetBemiddeling"] == "aan",
+        Adres = AgendaEndpoint.Address(builder.Configuration["Loket:Adres"]),
+    });
 
 // The whole house: database, protocol, dialogs, understanding.
 var registration = BotFrameworkOptions.From(builder.Configuration, development);
@@ -30,6 +34,7 @@ var app = builder.Build();
 app.MapBotFramework();   // POST /api/messages and /v3/directline
 app.MapHealth();         // GET /health/live and /health/ready
 app.MapMetrics();        // GET /metrics
+app.MapAgenda();         // GET and POST /agenda/{id}
 app.MapChatPage();       // GET /
 if (signIn is not null) app.MapAanmelden(); // GET /aanmelden and POST /afmelden
 app.Run();

@@ -23,7 +23,7 @@ public static class UitlegCard
         new TextBlock(artikel.Antwoord),
         .. erbij is null ? Array.Empty<Element>() : [new Literal(erbij)],
         .. Houdbaarheid.Remarks(artikel, vandaag).Select(remark => new TextBlock($"Let op. {remark}")),
-        new TextBlock($"Bron: {string.Join("; ", artikel.Bronnen.Select(bron => Bronnenlijst.Find(bron).Tekst).Distinct())}. Gecontroleerd op {Datum.Kort(artikel.GecontroleerdOp)}.") { Subtle = true },
+        new TextBlock(Bronnenlijst.Line(artikel.Bronnen, artikel.GecontroleerdOp)) { Subtle = true },
         .. Whole(verwant),
     ],
     [

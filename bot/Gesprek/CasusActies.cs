@@ -2,6 +2,7 @@ using System.Globalization;
 using Maatwerk.Cards;
 using Maatwerk.Cards.Model;
 using Maatwerk.Dialogs;
+using Maatwerk.Dialogs.Loket;
 using Maatwerk.Dialogs.Volg;
 using Maatwerk.Domain;
 using Maatwerk.Domain.Casussen;
@@ -49,6 +50,9 @@ internal static class CasusActies
     {
         CasusTrigger.VulAan or CasusTrigger.VoegToe => Vervolg.Begin("vul-casus-aan", new CasusStart(nummer), VolgJson.Default.CasusStart),
         CasusTrigger.TrekIn => Vervolg.Begin("trek-casus-in", new CasusStart(nummer), VolgJson.Default.CasusStart),
+        CasusTrigger.SchaalOpNaarLet => Vervolg.Begin("let-voordragen", new LoketStart(nummer), LoketJson.Default.LoketStart),
+        CasusTrigger.LetKlaar => Vervolg.Begin("let-bekijk", new LoketStart(nummer), LoketJson.Default.LoketStart),
+        CasusTrigger.PlanCasusoverleg => Vervolg.Begin("plan-overleg", new LoketStart(nummer), LoketJson.Default.LoketStart),
         _ => Vervolg.Begin("zet-stap", new CasusStart(nummer, step.ToString()), VolgJson.Default.CasusStart),
     } : null;
 }

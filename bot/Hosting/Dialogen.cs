@@ -1,8 +1,10 @@
 using Maatwerk.Dialogs.Algemeen;
 using Maatwerk.Dialogs.Beheer;
 using Maatwerk.Dialogs.Check;
+using Maatwerk.Dialogs.Escalatie;
 using Maatwerk.Dialogs.Loket;
 using Maatwerk.Dialogs.Meld;
+using Maatwerk.Dialogs.Overleggen;
 using Maatwerk.Dialogs.Volg;
 using Maatwerk.Dialogs.Zoek;
 using Maatwerk.Domain;
@@ -30,6 +32,30 @@ public static class Dialogen
         .Add("berichten-voorkeur", LoketJson.Default.LoketStart, start => new VoorkeurDialog(start))
         .Add("draag-werk-over", LoketJson.Default.LoketStart, start => new OverdrachtDialog(start))
         .Add("draai-overdracht-terug", LoketJson.Default.LoketStart, _ => new OverdrachtTerugDialog())
+        .Add("let-zaken", () => new LetZakenDialog())
+        .Add("let-bekijk", LoketJson.Default.LoketStart, start => new LetBekijkDialog(start))
+        .Add("let-vraag", LoketJson.Default.LoketStart, start => new LetVraagDialog(start))
+        .Add("let-voordragen", LoketJson.Default.LoketStart, start => new LetVoordragenDialog(start))
+        .Add("let-terugleggen", LoketJson.Default.LoketStart, start => new LetTerugleggenDialog(start))
+        .Add("let-uitnodigen", LoketJson.Default.LoketStart, start => new LetUitnodigenDialog(start))
+        .Add("let-opgelost", LoketJson.Default.LoketStart, start => new LetOpgelostDialog(start))
+        .Add("let-start", LoketJson.Default.LoketStart, start => new LetStartDialog(start))
+        .Add("let-afspraken", LoketJson.Default.LoketStart, start => new LetAfsprakenDialog(start))
+        .Add("let-niet-beslist", LoketJson.Default.LoketStart, start => new LetNietBeslistDialog(start))
+        .Add("let-bemiddeling", LoketJson.Default.LoketStart, start => new LetBemiddelingDialog(start))
+        .Add("let-bevestig", LoketJson.Default.LoketStart, start => new LetBevestigDialog(start))
+        .Add("let-uitgevoerd", LoketJson.Default.LoketStart, start => new LetUitgevoerdDialog(start))
+        .Add("let-sluit", LoketJson.Default.LoketStart, start => new LetSluitDialog(start))
+        .Add("plan-overleg", LoketJson.Default.LoketStart, start => new PlanOverlegDialog(start))
+        .Add("mijn-overleggen", () => new MijnOverleggenDialog())
+        .Add("overleg-bekijk", LoketJson.Default.LoketStart, start => new OverlegBekijkDialog(start))
+        .Add("overleg-antwoord", LoketJson.Default.LoketStart, start => new OverlegAntwoordDialog(start))
+        .Add("overleg-vastleggen", LoketJson.Default.LoketStart, start => new OverlegVastleggenDialog(start))
+        .Add("overleg-verzetten", LoketJson.Default.LoketStart, start => new OverlegVerzettenDialog(start))
+        .Add("overleg-verslag", LoketJson.Default.LoketStart, start => new OverlegVerslagDialog(start))
+        .Add("overleg-afronden", LoketJson.Default.LoketStart, start => new OverlegAfrondenDialog(start))
+        .Add("overleg-afzeggen", LoketJson.Default.LoketStart, start => new OverlegAfzeggenDialog(start))
+        .Add("overleg-agenda", LoketJson.Default.LoketStart, start => new OverlegAgendaDialog(start))
         .Add("mijn-ingang", LoketJson.Default.LoketStart, start => new MijnIngangDialog(start))
         .Add("wijzig-ingang", LoketJson.Default.LoketStart, start => new WijzigIngangDialog(start))
         .Add("ingang-afwezig", LoketJson.Default.LoketStart, start => new IngangAfwezigDialog(start))

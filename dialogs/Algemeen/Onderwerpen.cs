@@ -1,4 +1,5 @@
 using Maatwerk.Dialogs.Check;
+using Maatwerk.Dialogs.Loket;
 using Maatwerk.Dialogs.Meld;
 using Maatwerk.Dialogs.Volg;
 using Maatwerk.Dialogs.Zoek;
@@ -24,12 +25,16 @@ public static class Onderwerpen
         Intents.CasusStatus => Vervolg.Begin("bekijk-casus", Casus(entities), VolgJson.Default.CasusStart),
         Intents.SupplementCasus => Vervolg.Begin("vul-casus-aan", Casus(entities), VolgJson.Default.CasusStart),
         Intents.WithdrawCasus => Vervolg.Begin("trek-casus-in", Casus(entities), VolgJson.Default.CasusStart),
+        Intents.EscalateCasus when entities.CaseNumbers.Count > 0 => AtTheDesk("let-vraag", entities),
+        Intents.PlanOverleg when entities.CaseNumbers.Count > 0 => AtTheDesk("plan-overleg", entities),
         Intents.ContactLoket or Intents.EscalateCasus or Intents.PlanOverleg or Intents.RequestOverbrugging or Intents.TimeOutGuide or Intents.LegalRoom or Intents.ShareInformation or Intents.AskKnowledge
             or Intents.MaintainRegister or Intents.AgreementInfo or Intents.TrainingInfo or Intents.ReportSignal => Vervolg.Begin("uitleg", new UitlegStart(intent, text), AlgemeenJson.Default.UitlegStart),
         _ => null,
     };
 
     private static CasusStart Casus(RecognizedEntities entities) => new(entities.CaseNumbers.Count > 0 ? entities.CaseNumbers[0].ToString() : null);
+
+    private static Vervolg AtTheDesk(string dialog, RecognizedEntities entities) => Vervolg.Begin(dialog, new LoketStart(entities.CaseNumbers[0].ToString()), LoketJson.Default.LoketStart);
 
     private static string? Story(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= WordsOfAStory ? text : null;
 

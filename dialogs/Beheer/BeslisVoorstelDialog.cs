@@ -32,14 +32,14 @@ public sealed class BeslisVoorstelDialog(LoketStart start, Voorstelstatus naar) 
 
     private async Task<string> DecideAsync(IDesk desk, DialogContext dialog, int nummer, string? reden)
     {
-        var (wie, voorstel) = (await desk.MeAsync(dialog.Me(), dialog.From.Name), (await desk.Registerbeheer.FindAsync<Voorstel>(dialog.From.TenantId, nummer))!);
+        var (wie, voorstel) = (await desk.MeAsync(dialog.Me(), dialog.From.Name), (await desk.Registerbeheer.FindAsync<Voorstel>(nummer))!);
         var said = $"Voorstel {nummer} is afgewezen. Er is niets gewijzigd.";
         if (naar == Voorstelstatus.Uitgevoerd)
         {
             (said, var done) = await desk.CarryOutAsync(voorstel, wie);
             if (!done) return said;
         }
-        await desk.Registerbeheer.SaveAsync(wie.Id.TenantId, voorstel.Decided(naar, wie, dialog.Now, (reden is null ? null : Masker.Mask(reden).Tekst)), new AuditSpoor(wie.Id, Name));
+        await desk.Registerbeheer.SaveAsync(voorstel.Decided(naar, wie, dialog.Now, (reden is null ? null : Masker.Mask(reden).Tekst)), new AuditSpoor(wie.Id, Name));
         await desk.Signalen.SendAsync(new Signaal(voorstel.Van, "voorstel-klaar", "je voorstel", $"Je voorstel {nummer} ({voorstel.Titel}) is {naar.Tekst()}.{(reden is null ? "" : $" Reden: {Masker.Mask(reden).Tekst}")}")
         {
             Door = wie.Id, Opdracht = voorstel.Soort == Voorstelsoort.Export && naar == Voorstelstatus.Uitgevoerd ? $"haal export {nummer}" : null,
@@ -50,7 +50,7 @@ public sealed class BeslisVoorstelDialog(LoketStart start, Voorstelstatus naar) 
     private async Task<string> RefusesAsync(IDesk desk, DialogContext dialog, int nummer)
     {
         var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
-        var voorstel = await desk.Registerbeheer.FindAsync<Voorstel>(wie.Id.TenantId, nummer);
+        var voorstel = await desk.Registerbeheer.FindAsync<Voorstel>(nummer);
         var besluit = voorstel is null ? new Toegangsbesluit(false, Bevoegdheden.Geen) : TweedePersoon.Decide(voorstel, wie);
         await desk.Audit.RecordAsync(new AuditRegel(wie.Id, Name, $"voorstel/{nummer}", besluit.InAudit));
         if (voorstel is null || voorstel.Status == Voorstelstatus.Concept || (voorstel.Van != wie.Id && !besluit.Toegestaan)) return $"Ik vind geen voorstel {nummer} waar jij iets mee kunt. Typ ‘voorstellen’ voor de lijst.";

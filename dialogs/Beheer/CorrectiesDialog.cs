@@ -19,7 +19,7 @@ public sealed class CorrectiesDialog : Dialog<Vervolg?>
             var ik = await desk.MeAsync(dialog.Me(), dialog.From.Name);
             var besluit = Ingangbetrekking.DecideKeeper(ik, ik.OrganisatieId ?? "");
             await desk.Audit.RecordAsync(new AuditRegel(ik.Id, "correcties-zien", "register", besluit.InAudit));
-            return (ik, (await desk.Registerbeheer.OpenAsync<Correctie>(ik.Id.TenantId)).Where(een => Ingangbetrekking.DecideKeeper(ik, een.OrganisatieId).Toegestaan).ToList());
+            return (ik, (await desk.Registerbeheer.OpenAsync<Correctie>()).Where(een => Ingangbetrekking.DecideKeeper(ik, een.OrganisatieId).Toegestaan).ToList());
         });
         if (correcties.Count > 0) await dialog.SayAsync(CorrectiesCard.Show(correcties));
         else await dialog.SayAsync(wie.Is(Rol.Registerbeheerder) || wie.Is(Rol.Organisatiebeheerder) ? "Er zijn geen open correcties." : "De lijst met correcties is voor wie het register bijhoudt.");

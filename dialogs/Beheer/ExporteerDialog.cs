@@ -44,10 +44,10 @@ public sealed class ExporteerDialog(LoketStart start) : Dialog<Vervolg?>
     private static async Task<string> FetchAsync(IDesk desk, DialogContext dialog, int nummer)
     {
         if (!await MayAsync(desk, dialog)) return NotYou;
-        if (await desk.Registerbeheer.FindAsync<Voorstel>(dialog.From.TenantId, nummer) is not { Soort: Voorstelsoort.Export } export || export.Van != dialog.Me()) return $"Ik vind geen export {nummer} van jou.";
+        if (await desk.Registerbeheer.FindAsync<Voorstel>(nummer) is not { Soort: Voorstelsoort.Export } export || export.Van != dialog.Me()) return $"Ik vind geen export {nummer} van jou.";
         if (export.Status != Voorstelstatus.Uitgevoerd) return $"Export {nummer}: {export.Status.Tekst()}.";
         if (export.LinkGegeven || export.BeslistOp + IDownloads.Geldig < dialog.Now) return "Deze export is al opgehaald of ouder dan een dag. Typ ‘exporteer register’ voor een nieuwe.";
-        await desk.Registerbeheer.SaveAsync(dialog.From.TenantId, export with { LinkGegeven = true }, new AuditSpoor(dialog.Me(), "export-link"));
+        await desk.Registerbeheer.SaveAsync(export with { LinkGegeven = true }, new AuditSpoor(dialog.Me(), "export-link"));
         var ingangen = (await desk.Registerbeheer.DocumentsAsync()).Values.Select(MaatwerkfunctionarisJson.Read).ToList();
         var pad = await desk.Downloads.KeepAsync(dialog.Me(), $"register-{Nederland.Day(dialog.Now):yyyy-MM-dd}.csv", Registerexport.Write(ingangen));
         return $"Hier is het register met {ingangen.Count} ingangen. Open deze link op het adres van deze assistent: {pad}\n\nDe link werkt één keer, en hoogstens 24 uur.";

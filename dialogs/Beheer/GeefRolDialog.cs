@@ -26,7 +26,7 @@ public sealed class GeefRolDialog(LoketStart start) : Dialog<Vervolg?>
         }
         var naam = start.Naam ?? await dialog.AskAsync("naam", Tekst.Of("Wie krijgt de rol? Typ de naam.").AtMost(80).As("naam"));
         var mensen = await dialog.LookUpAsync("mensen", BeheerJson.Default.ListRegel, async desk =>
-            (await desk.Gebruikers.NamedAsync(dialog.From.TenantId, naam)).Take(MostChoices).Select(een => new Regel(een.Id.ObjectId, $"{een.Naam}, {een.Organisatie ?? "zonder organisatie"}")).ToList());
+            (await desk.Gebruikers.NamedAsync(naam)).Take(MostChoices).Select(een => new Regel(een.Id.ToString(), $"{een.Naam}, {een.Organisatie ?? "zonder organisatie"}")).ToList());
         if (mensen.Count == 0)
         {
             await dialog.SayAsync($"Ik ken niemand die ‘{naam}’ heet. Alleen wie hier bekend is, kan een rol krijgen.");
@@ -36,7 +36,7 @@ public sealed class GeefRolDialog(LoketStart start) : Dialog<Vervolg?>
         var genoemd = Teksten.Parse<Rol>(start.Rest?.TrimEnd('.', '!'));
         var rol = Enum.Parse<Rol>(await dialog.AskAsync("rol", Keuze.Among("Welke rol?", (Rol een) => een.Tekst()).As("rol").Known(genoemd is not null, genoemd?.ToString())));
         var tot = await dialog.AskAsync("tot", Prompts.Datum.OrNone("Tot en met welke dag? Typ ‘geen datum’ als je dat niet weet.").As("tot en met"));
-        await dialog.SayAsync(await dialog.DoOnceAsync("stel-voor", BeheerJson.Default.String, (desk, _) => ProposeAsync(desk, dialog, new GebruikerId(dialog.From.TenantId, wie), rol, tot)));
+        await dialog.SayAsync(await dialog.DoOnceAsync("stel-voor", BeheerJson.Default.String, (desk, _) => ProposeAsync(desk, dialog, IdOf(wie), rol, tot)));
         return null;
     }
 
@@ -52,6 +52,12 @@ public sealed class GeefRolDialog(LoketStart start) : Dialog<Vervolg?>
         var titel = $"{wie.Naam} krijgt de rol {rol.Tekst()}{(tot is { } last ? $" tot en met {Domain.Kalender.Datum.Kort(last)}" : "")}";
         var voorstel = await desk.ProposeAsync(ik, nummer => new Voorstel(nummer, Voorstelsoort.Mandaat, titel, ik.Id, ik.Naam, dialog.Now) { Mandaat = mandaat });
         return await desk.WaitingAsync(ik, voorstel);
+    }
+
+    private static GebruikerId IdOf(string text)
+    {
+        var at = text.IndexOf('/', StringComparison.Ordinal);
+        return new(text[..at], text[(at + 1)..]);
     }
 
     internal static async Task<bool> MayAsync(IDesk desk, DialogContext dialog)

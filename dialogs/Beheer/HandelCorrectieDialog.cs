@@ -28,9 +28,9 @@ public sealed class HandelCorrectieDialog(LoketStart start, Correctiestatus naar
         await dialog.SayAsync(await dialog.DoOnceAsync("af", BeheerJson.Default.String, async (desk, _) =>
         {
             if (await RefusesAsync(desk, dialog, nummer) is { Length: > 0 } refused) return refused;
-            var (wie, correctie) = (await desk.MeAsync(dialog.Me(), dialog.From.Name), (await desk.Registerbeheer.FindAsync<Correctie>(dialog.From.TenantId, nummer))!);
+            var (wie, correctie) = (await desk.MeAsync(dialog.Me(), dialog.From.Name), (await desk.Registerbeheer.FindAsync<Correctie>(nummer))!);
             var klaar = correctie.Handled(naar, wie, dialog.Now, Masker.Mask(antwoord).Tekst);
-            await desk.Registerbeheer.SaveAsync(wie.Id.TenantId, klaar, new AuditSpoor(wie.Id, Name));
+            await desk.Registerbeheer.SaveAsync(klaar, new AuditSpoor(wie.Id, Name));
             await desk.Signalen.SendAsync(new Signaal(correctie.Van, "correctie-klaar", "het register", $"Je melding over {correctie.IngangNaam} is {naar.Tekst()}: {klaar.Antwoord}") { Door = wie.Id });
             return $"Correctie {nummer} is {naar.Tekst()}. {correctie.VanNaam} krijgt bericht.";
         }));
@@ -40,7 +40,7 @@ public sealed class HandelCorrectieDialog(LoketStart start, Correctiestatus naar
     private async Task<string> RefusesAsync(IDesk desk, DialogContext dialog, int nummer)
     {
         var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
-        var correctie = await desk.Registerbeheer.FindAsync<Correctie>(wie.Id.TenantId, nummer);
+        var correctie = await desk.Registerbeheer.FindAsync<Correctie>(nummer);
         var besluit = correctie is null ? new Toegangsbesluit(false, Bevoegdheden.Geen) : Ingangbetrekking.DecideKeeper(wie, correctie.OrganisatieId);
         await desk.Audit.RecordAsync(new AuditRegel(wie.Id, Name, $"correctie/{nummer}", besluit.InAudit));
         if (correctie is null || !besluit.Toegestaan) return $"Ik vind geen correctie {nummer} die jij mag afhandelen. Typ ‘correcties’ voor de lijst.";

@@ -38,12 +38,12 @@ public sealed class ImportTerugDialog : Dialog<Vervolg?>
         var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
         var spoor = new AuditSpoor(wie.Id, "import-teruggedraaid");
         var (terug, gebleven) = await desk.Registerbeheer.UndoAsync(import.Nummer, spoor);
-        await desk.Registerbeheer.SaveAsync(wie.Id.TenantId, import.Decided(Voorstelstatus.Teruggedraaid, wie, dialog.Now), spoor);
+        await desk.Registerbeheer.SaveAsync(import.Decided(Voorstelstatus.Teruggedraaid, wie, dialog.Now), spoor);
         return $"De import is teruggedraaid: {terug} ingangen staan weer zoals ze stonden." + (gebleven.Count > 0 ? $" {gebleven.Count} ingangen zijn daarna gewijzigd en blijven zo: {string.Join(", ", gebleven.Take(10))}." : "");
     }
 
     private static async Task<Voorstel?> LastAsync(IDesk desk, DialogContext dialog) =>
-        await desk.Registerbeheer.LastImportAsync() is { } nummer ? await desk.Registerbeheer.FindAsync<Voorstel>(dialog.From.TenantId, nummer) : null;
+        await desk.Registerbeheer.LastImportAsync() is { } nummer ? await desk.Registerbeheer.FindAsync<Voorstel>(nummer) : null;
 
     private static async Task<bool> MayAsync(IDesk desk, DialogContext dialog)
     {

@@ -70,7 +70,7 @@ public sealed class ImporteerDialog(LoketStart start) : Dialog<Vervolg?>
         var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
         if (await ConceptAsync(desk, wie, nummer) is not { } concept) return Already;
         var voorstel = concept with { Status = Voorstelstatus.Wacht, Op = dialog.Now };
-        await desk.Registerbeheer.SaveAsync(wie.Id.TenantId, voorstel, new AuditSpoor(wie.Id, "import-voorgelegd"));
+        await desk.Registerbeheer.SaveAsync(voorstel, new AuditSpoor(wie.Id, "import-voorgelegd"));
         await desk.TellDecidersAsync(wie, voorstel);
         return await desk.WaitingAsync(wie, voorstel);
     }
@@ -79,18 +79,18 @@ public sealed class ImporteerDialog(LoketStart start) : Dialog<Vervolg?>
     {
         var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
         if (await ConceptAsync(desk, wie, nummer) is not { } concept) return Already;
-        await desk.Registerbeheer.SaveAsync(wie.Id.TenantId, concept.Decided(Voorstelstatus.Afgewezen, wie, dialog.Now), new AuditSpoor(wie.Id, "import-niet-voorgelegd"));
+        await desk.Registerbeheer.SaveAsync(concept.Decided(Voorstelstatus.Afgewezen, wie, dialog.Now), new AuditSpoor(wie.Id, "import-niet-voorgelegd"));
         return "Goed, er verandert niets.";
     }
 
     private static async Task<Voorstel?> ConceptAsync(IDesk desk, Domain.Gebruikers.Gebruiker wie, int nummer) =>
-        await desk.Registerbeheer.FindAsync<Voorstel>(wie.Id.TenantId, nummer) is { Status: Voorstelstatus.Concept } concept && concept.Van == wie.Id ? concept : null;
+        await desk.Registerbeheer.FindAsync<Voorstel>(nummer) is { Status: Voorstelstatus.Concept } concept && concept.Van == wie.Id ? concept : null;
 
     private async Task<Voorstel?> FindAsync(IDesk desk, DialogContext dialog)
     {
         var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
         return start.Nummer is { } nummer && Bevoegdheden.Decide(wie, Handeling.ImporteerRegister).Toegestaan
-            && await desk.Registerbeheer.FindAsync<Voorstel>(wie.Id.TenantId, nummer) is { Verslag: not null } voorstel && (voorstel.Van == wie.Id || voorstel.Status != Voorstelstatus.Concept) ? voorstel : null;
+            && await desk.Registerbeheer.FindAsync<Voorstel>(nummer) is { Verslag: not null } voorstel && (voorstel.Van == wie.Id || voorstel.Status != Voorstelstatus.Concept) ? voorstel : null;
     }
 
     private static async Task<string> HowToAsync(DialogContext dialog) =>

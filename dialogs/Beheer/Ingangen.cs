@@ -52,8 +52,8 @@ internal static class Ingangen
             return $"Voorstel {voorstel.Nummer} ligt klaar. De beheerder van je organisatie of van het register kijkt mee. Tot die akkoord geeft, blijft het register zoals het is.";
         }
         if ((await desk.Registerbeheer.ChangeAsync([wijziging], new AuditSpoor(wie.Id, "ingang-gewijzigd"))).Count > 0) return Stale;
-        if (wordt.Houder is { } houder && houder != wie.Id.ObjectId)
-            await desk.Signalen.SendAsync(new(new GebruikerId(wie.Id.TenantId, houder), "ingang-gewijzigd", "het register", $"{wie.Naam} heeft je ingang in het register gewijzigd.") { Door = wie.Id, Opdracht = "mijn ingang" });
+        if (await Ingangherinnering.HolderAsync(desk, wordt) is { } houder)
+            await desk.Signalen.SendAsync(new(houder, "ingang-gewijzigd", "het register", $"{wie.Naam} heeft je ingang in het register gewijzigd.") { Door = wie.Id, Opdracht = "mijn ingang" });
         return $"Gewijzigd: {wat}. Binnen enkele seconden staat het in het register.";
     }
 

@@ -13,7 +13,7 @@ public sealed class MandatenDialog : Dialog<Vervolg?>
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
         if (!await dialog.PeekAsync(desk => GeefRolDialog.MayAsync(desk, dialog))) await dialog.SayAsync("De mandaten zijn voor de registerbeheerder.");
-        else await dialog.SayAsync(MandatenCard.Show(await dialog.PeekAsync(desk => desk.Mandaten.ListAsync(dialog.From.TenantId, Nederland.Day(dialog.Now)))));
+        else await dialog.SayAsync(MandatenCard.Show(await dialog.PeekAsync(desk => desk.Mandaten.ListAsync(Nederland.Day(dialog.Now)))));
         return null;
     }
 }

@@ -18,7 +18,7 @@ public sealed class NeemRolTerugDialog(LoketStart start) : Dialog<Vervolg?>
         {
             if (!await GeefRolDialog.MayAsync(desk, dialog)) return "Een rol terugnemen kan alleen de registerbeheerder.";
             if (Teksten.Parse<Rol>(start.Naam) is not { } rol) return $"Ik ken geen rol ‘{start.Naam}’. Typ ‘mandaten’ voor de lijst.";
-            var mensen = await desk.Gebruikers.NamedAsync(dialog.From.TenantId, (start.Rest ?? "").TrimEnd('.', '!'));
+            var mensen = await desk.Gebruikers.NamedAsync((start.Rest ?? "").TrimEnd('.', '!'));
             if (mensen.Count != 1) return mensen.Count == 0 ? $"Ik ken niemand die ‘{start.Rest}’ heet." : "Er zijn meer mensen met die naam. Typ de hele naam.";
             return await desk.Mandaten.EndAsync(mensen[0].Id, rol, Nederland.Day(dialog.Now).AddDays(-1))
                 ? $"De rol {rol.Tekst()} van {mensen[0].Naam} is teruggenomen. Vanaf het volgende bericht telt hij niet meer."

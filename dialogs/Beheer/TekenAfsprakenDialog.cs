@@ -46,7 +46,7 @@ public sealed class TekenAfsprakenDialog : Dialog<Vervolg?>
         if (string.Join('\n', afspraak.Punten.Values) != gelezen) return "De tekst is intussen gewijzigd. Er is niet getekend. Typ ‘afspraken’ om hem te lezen.";
         var getekend = afspraak.Signed(wie.Naam, today);
         await desk.Afspraken.SaveAsync(getekend, new AuditSpoor(wie.Id, "afspraak-getekend"));
-        foreach (var aan in await Ingangherinnering.KeepersAsync(desk, wie.Id.TenantId, afspraak.OrganisatieId))
+        foreach (var aan in await Ingangherinnering.KeepersAsync(desk, afspraak.OrganisatieId))
             await desk.Signalen.SendAsync(new Signaal(aan, "afspraak-getekend", "bestuurlijke afspraken", $"{wie.Naam} heeft de bestuurlijke afspraken getekend.") { Door = wie.Id, Opdracht = "afspraken" });
         return $"Getekend op {Domain.Kalender.Datum.Kort(today)}. Geldig tot en met {Domain.Kalender.Datum.Kort(getekend.GeldigTotEnMet!.Value)}. Een maand daarvoor krijg je een bericht.";
     }

@@ -19,7 +19,7 @@ internal static class Voorleggen
     /// <summary>Tells who may decide.</summary>
     public static async Task TellDecidersAsync(this IDesk desk, Gebruiker wie, Voorstel voorstel)
     {
-        foreach (var ander in (await DecidersAsync(desk, wie.Id.TenantId, voorstel)).Where(een => een.Id != wie.Id))
+        foreach (var ander in (await DecidersAsync(desk, voorstel)).Where(een => een.Id != wie.Id))
             await desk.Signalen.SendAsync(new Signaal(ander.Id, "voorstel", "een voorstel", $"Voorstel {voorstel.Nummer} ({voorstel.Soort.Tekst()}) van {wie.Naam} wacht op je akkoord.") { Door = wie.Id, Opdracht = "voorstellen" });
     }
 
@@ -30,7 +30,7 @@ internal static class Voorleggen
 
     /// <summary>Those that wait and that this person may decide on, or made.</summary>
     public static async Task<IReadOnlyList<Voorstel>> MineAsync(this IDesk desk, Gebruiker wie) =>
-        [.. (await desk.Registerbeheer.OpenAsync<Voorstel>(wie.Id.TenantId)).Where(een => een.Van == wie.Id || TweedePersoon.Decide(een, wie).Toegestaan)];
+        [.. (await desk.Registerbeheer.OpenAsync<Voorstel>()).Where(een => een.Van == wie.Id || TweedePersoon.Decide(een, wie).Toegestaan)];
 
     /// <summary>Why this person may not agree now; null when it is fine.</summary>
     public static async Task<string?> RefusesAsync(this IDesk desk, Voorstel voorstel, Gebruiker wie, DateTimeOffset nu) =>
@@ -56,12 +56,12 @@ internal static class Voorleggen
         }
     }
 
-    private static async Task<IEnumerable<Gebruiker>> DecidersAsync(IDesk desk, string tenantId, Voorstel voorstel)
+    private static async Task<IEnumerable<Gebruiker>> DecidersAsync(IDesk desk, Voorstel voorstel)
     {
-        var all = await desk.Gebruikers.WithRoleAsync(tenantId, Rol.Registerbeheerder);
-        return voorstel.OrganisatieId is null ? all : all.Concat(await desk.Gebruikers.WithRoleAsync(tenantId, Rol.Organisatiebeheerder)).Where(een => TweedePersoon.Decide(voorstel, een).Toegestaan).DistinctBy(een => een.Id);
+        var all = await desk.Gebruikers.WithAsync(Rol.Registerbeheerder);
+        return voorstel.OrganisatieId is null ? all : all.Concat(await desk.Gebruikers.WithAsync(Rol.Organisatiebeheerder)).Where(een => TweedePersoon.Decide(voorstel, een).Toegestaan).DistinctBy(een => een.Id);
     }
 
     private static async Task<bool> IsThereAnotherAsync(IDesk desk, Gebruiker wie) =>
-        (await desk.Gebruikers.WithRoleAsync(wie.Id.TenantId, Rol.Registerbeheerder)).Any(een => een.Id != wie.Id);
+        (await desk.Gebruikers.WithAsync(Rol.Registerbeheerder)).Any(een => een.Id != wie.Id);
 }

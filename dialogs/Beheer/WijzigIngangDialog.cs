@@ -64,7 +64,7 @@ public sealed class WijzigIngangDialog(LoketStart start) : Dialog<Vervolg?>
         var mensen = await dialog.LookUpAsync("functionarissen", BeheerJson.Default.ListRegel, async desk =>
         {
             var organisatie = (await desk.Registerbeheer.EntryAsync(id))?.OrganisatieId;
-            return (await desk.Gebruikers.WithRoleAsync(dialog.From.TenantId, Domain.Gebruikers.Rol.Maatwerkfunctionaris)).Where(wie => wie.OrganisatieId == organisatie).Select(wie => new Regel(wie.Id.ObjectId, wie.Naam)).ToList();
+            return (await desk.Gebruikers.WithAsync(Domain.Gebruikers.Rol.Maatwerkfunctionaris)).Where(wie => wie.OrganisatieId == organisatie).Select(wie => new Regel(wie.Id.ObjectId, wie.Naam)).ToList();
         });
         return await dialog.AskAsync(Houder, Keuze.Of("Wie houdt deze ingang bij?", mensen.Select(een => new Optie(een.Id, een.Naam)).Append(new Optie(Niemand, "Niemand"))).As("wie"));
     }
@@ -91,7 +91,7 @@ public sealed class WijzigIngangDialog(LoketStart start) : Dialog<Vervolg?>
     };
 
     private static Task<string> NameOfAsync(DialogContext dialog, string objectId) =>
-        dialog.PeekAsync(async desk => (await desk.MeAsync(new(dialog.From.TenantId, objectId))).Naam);
+        dialog.PeekAsync(async desk => (await desk.Gebruikers.WithAsync(Domain.Gebruikers.Rol.Maatwerkfunctionaris)).FirstOrDefault(wie => wie.Id.ObjectId == objectId)?.Naam ?? "een collega");
 
     private static string Day(DayOfWeek dag) => FunctionarisTekst.Dag(dag);
 }

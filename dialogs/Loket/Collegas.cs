@@ -24,8 +24,8 @@ internal static class Collegas
     {
         var me = await desk.MeAsync(dialog.Me(), dialog.From.Name);
         var all = new List<Gebruiker>();
-        foreach (var rol in me.Rollen) all.AddRange(await desk.Gebruikers.WithRoleAsync(me.Id.TenantId, rol));
-        return [.. all.Where(one => one.Id != me.Id && one.OrganisatieId == me.OrganisatieId).DistinctBy(one => one.Id).OrderBy(one => one.Naam, StringComparer.Ordinal).Select(one => new Collega(one.Id.ObjectId, one.Naam))];
+        foreach (var rol in me.Rollen) all.AddRange(await desk.Gebruikers.WithAsync(rol, me.OrganisatieId));
+        return [.. all.Where(one => one.Id.TenantId == me.Id.TenantId && one.Id != me.Id).DistinctBy(one => one.Id).OrderBy(one => one.Naam, StringComparer.Ordinal).Select(one => new Collega(one.Id.ObjectId, one.Naam))];
     }
 }
 

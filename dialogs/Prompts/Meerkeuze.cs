@@ -14,6 +14,8 @@ public sealed class Meerkeuze : Vraag<List<string>>
     public static Meerkeuze Among<TEnum>(string question, Func<TEnum, string> titel) where TEnum : struct, Enum =>
         new(question, Opties.Of(titel));
 
+    public static Meerkeuze Of(string question, IEnumerable<Optie> options) => new(question, [.. options]);
+
     public Meerkeuze AtLeast(int number)
     {
         least = number;

@@ -5,7 +5,7 @@ internal static class Zinnen
 {
     public static bool IsKeep(string text) => Normal(text) is "zo laten" or "laat zo" or "zelfde" or "hetzelfde" or "ongewijzigd";
 
-    public static bool IsNone(string text) => Normal(text) is "" or "-" or "geen" or "niets" or "nee" or "overslaan" or "sla over" or "nvt" or "n.v.t" or "niet van toepassing";
+    public static bool IsNone(string text) => Normal(text) is "" or "-" or "geen" or "niets" or "niemand" or "nee" or "overslaan" or "sla over" or "nvt" or "n.v.t" or "niet van toepassing";
 
     public static bool IsUnknown(string text) => Normal(text) is "weet ik niet" or "weet niet" or "onbekend" or "geen idee" or "?";
 

@@ -38,6 +38,7 @@ public static class Stappen
             {
                 var next = werk.Casus.Apply(step);
                 await desk.Casussen.SaveAsync(next);
+                if (step.Trigger == CasusTrigger.TrekIn) await desk.EndTrajectenAsync(werk, wie, step.Reden, dialog.Now);
                 if (step.Trigger == CasusTrigger.NeemInBehandeling) await desk.Dossiers.SaveAsync(werk.Dossier.GiveTo(wie, wie, dialog.Now));
                 await desk.TellAsync(next, werk.Dossier);
                 return said(next);
@@ -48,7 +49,7 @@ public static class Stappen
             }
         });
 
-    private static string NotYours(Werk werk) => werk.Dossier.Behandelaar is { } other
+    internal static string NotYours(Werk werk) => werk.Dossier.Behandelaar is { } other
         ? $"Casus {werk.Casus.Nummer} ligt bij {other.Naam}. Neem hem eerst over: typ ‘neem {werk.Casus.Nummer} over’."
         : $"Dit mag je bij casus {werk.Casus.Nummer} niet doen.";
 }

@@ -19,7 +19,8 @@ public sealed class ZetStapDialog(CasusStart start) : Dialog<Vervolg?>
             await dialog.SayAsync(CasusKeuze.NotFound(nummer));
             return null;
         }
-        var mogelijk = casus.Allowed(wie);
+        // What is begun for a casus has dialogs of its own, which move the casus along.
+        var mogelijk = casus.Allowed(wie).Where(trigger => trigger is not (CasusTrigger.SchaalOpNaarLet or CasusTrigger.LetKlaar or CasusTrigger.PlanCasusoverleg)).ToList();
         if (mogelijk.Count == 0)
         {
             await dialog.SayAsync($"Casus {nummer} heeft de status ‘{casus.Status.Tekst()}’. Daar kun jij nu geen stap zetten.");
@@ -35,7 +36,6 @@ public sealed class ZetStapDialog(CasusStart start) : Dialog<Vervolg?>
         {
             Reden = tekst, Tekst = tekst, Uitkomst = uitkomst, Bewaartermijn = TimeSpan.FromDays(365),
             Acties = eigenaar is null ? [] : [new Actie(tekst, eigenaar)],
-            Let = trigger == CasusTrigger.LetKlaar ? LetResultaat.Doorbraak : null,
         }, next => $"Gedaan. Casus {nummer} heeft nu de status ‘{next.Status.Tekst()}’."));
         return null;
     }

@@ -31,6 +31,10 @@ public static class Bronnenlijst
 
     public static IReadOnlyCollection<Bron> All => Known.Value.Values;
 
+    /// <summary>The line below a fact: its sources in full, and the day it was last held against them.</summary>
+    public static string Line(IEnumerable<string> verwijzingen, DateOnly gecontroleerdOp) =>
+        $"Bron: {string.Join("; ", verwijzingen.Select(verwijzing => Find(verwijzing).Tekst).Distinct())}. Gecontroleerd op {Datum.Kort(gecontroleerdOp)}.";
+
     /// <summary>Reads "S2 §3".</summary>
     /// <exception cref="KeyNotFoundException">No source has that key.</exception>
     public static Verwijzing Find(string verwijzing)

@@ -24,6 +24,8 @@ public sealed record Casus : Zaak<Casus, CasusStatus, CasusTrigger, Stap>, IHeef
 
     [JsonIgnore] public bool WasAtLmm => IngediendOp is not null;
 
+    [JsonIgnore] public bool WasAtLet => Geschiedenis.Any(regel => regel.Naar == CasusStatus.BijLet);
+
     /// <inheritdoc/>
     [JsonIgnore] public override Levensloop<CasusStatus, CasusTrigger> Levensloop => CasusLevensloop.Table;
 

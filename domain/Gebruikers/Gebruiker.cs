@@ -40,9 +40,9 @@ public interface IGebruikers
     /// <summary>The person, or null when nobody with that id is known.</summary>
     Task<Gebruiker?> FindAsync(GebruikerId id);
 
-    /// <summary>Everybody of that tenant with this role, by name.</summary>
-    Task<IReadOnlyList<Gebruiker>> WithRoleAsync(string tenantId, Rol rol);
+    /// <summary>Everybody with this role, by name, whatever tenant they sign in with; of one organisation when that is given.</summary>
+    Task<IReadOnlyList<Gebruiker>> WithAsync(Rol rol, string? organisatieId = null);
 
-    /// <summary>Everybody of that tenant whose name holds these words, by name.</summary>
-    Task<IReadOnlyList<Gebruiker>> NamedAsync(string tenantId, string naam);
+    /// <summary>Everybody whose name holds these words, by name, whatever tenant they sign in with.</summary>
+    Task<IReadOnlyList<Gebruiker>> NamedAsync(string naam);
 }

@@ -12,7 +12,7 @@ public sealed record Mandaat(GebruikerId Wie, string Naam, Rol Rol, string? Orga
 public interface IMandaten
 {
     /// <summary>All that hold on that day or later, by name.</summary>
-    Task<IReadOnlyList<Mandaat>> ListAsync(string tenantId, DateOnly dag);
+    Task<IReadOnlyList<Mandaat>> ListAsync(DateOnly dag);
 
     /// <summary>Stores a mandate; the same role of the same person from the same day is replaced.</summary>
     Task SaveAsync(Mandaat mandaat);

@@ -53,6 +53,7 @@ public enum DossierGebeurtenis
     [Tekst("gekoppeld")] Gekoppeld,
     [Tekst("label gezet")] Gelabeld,
     [Tekst("bericht aan de indiener gestuurd")] BerichtGestuurd,
+    [Tekst("om het LET gevraagd")] LetGevraagd,
 }
 
 /// <summary>How a dossier is written as JSON.</summary>

@@ -26,9 +26,9 @@ public static class Ontvangers
         Ontvanger.Indiener => [casus.Indiener],
         Ontvanger.Behandelaar => await HandlersAsync(desk, casus, dossier),
         Ontvanger.IndienerEnBehandelaar => [casus.Indiener, .. await HandlersAsync(desk, casus, dossier)],
-        Ontvanger.Regievoerders => await WithRoleAsync(desk, casus, Rol.Regievoerder),
-        Ontvanger.LetVoorzitter => await WithRoleAsync(desk, casus, Rol.LetVoorzitter),
-        Ontvanger.BeheerderOverbrugging => await WithRoleAsync(desk, casus, Rol.BeheerderOverbrugging),
+        Ontvanger.Regievoerders => await WithAsync(desk, Rol.Regievoerder),
+        Ontvanger.LetVoorzitter => await WithAsync(desk, Rol.LetVoorzitter),
+        Ontvanger.BeheerderOverbrugging => await WithAsync(desk, Rol.BeheerderOverbrugging),
         _ => [],
     };
 
@@ -39,8 +39,7 @@ public static class Ontvangers
     }
 
     private static async Task<IReadOnlyList<GebruikerId>> HandlersAsync(IDesk desk, Casus casus, Dossier? dossier) =>
-        dossier?.Behandelaar is { } lies ? [lies.Wie] : casus.WasAtLmm ? await WithRoleAsync(desk, casus, Rol.Regievoerder) : [];
+        dossier?.Behandelaar is { } lies ? [lies.Wie] : casus.WasAtLmm ? await WithAsync(desk, Rol.Regievoerder) : [];
 
-    private static async Task<IReadOnlyList<GebruikerId>> WithRoleAsync(IDesk desk, Casus casus, Rol rol) =>
-        [.. (await desk.Gebruikers.WithRoleAsync(casus.Indiener.TenantId, rol)).Select(wie => wie.Id)];
+    private static async Task<IReadOnlyList<GebruikerId>> WithAsync(IDesk desk, Rol rol) => [.. (await desk.Gebruikers.WithAsync(rol)).Select(wie => wie.Id)];
 }

@@ -28,11 +28,13 @@ public enum Betrekking
     [Tekst("casus is bij het LMM (geweest)")] BijLmm = 32,
     [Tekst("casus is bij het LET")] BijLet = 64,
 
-    /// <summary>At the LET, and the own organisation is the filer's or a party.</summary>
+    /// <summary>At the LET or has been there, and the own organisation is the filer's or a party: agreements are carried out afterwards.</summary>
     [Tekst("organisatie zit bij het LET aan tafel")] AanTafel = 128,
 
     /// <summary>The entry of the register is this person's own.</summary>
     [Tekst("eigen ingang")] EigenIngang = 256,
+
+    [Tekst("casus is bij het LET (geweest)")] BijLetGeweest = 512,
 }
 
 public static class Betrekkingen
@@ -52,7 +54,8 @@ public static class Betrekkingen
             | When(casus.WasAtLmm && dossier?.Behandelaar is null, Betrekking.Vrij)
             | When(casus.WasAtLmm, Betrekking.BijLmm)
             | When(let, Betrekking.BijLet)
-            | When(let && (eigen || partij), Betrekking.AanTafel);
+            | When(casus.WasAtLet, Betrekking.BijLetGeweest)
+            | When(casus.WasAtLet && (eigen || partij), Betrekking.AanTafel);
     }
 
     private static Betrekking When(bool holds, Betrekking tie) => holds ? tie : Betrekking.Geen;

@@ -14,7 +14,7 @@ namespace Maatwerk.Domain.Toegang;
 public static class Bevoegdheden
 {
     /// <summary>Goes up with every change of the table.</summary>
-    public const string Versie = "2026.1";
+    public const string Versie = "2026.2";
 
     /// <summary>The "rule" of a refusal.</summary>
     public const string Geen = "-";
@@ -47,10 +47,18 @@ public static class Bevoegdheden
         new("D7", StuurBericht, [Regievoerder], Behandelaar),
         new("D8", DrukDossierAf, [Regievoerder], Behandelaar),
 
-        new("E1", LeesLet, [LetVoorzitter], BijLet),
+        new("E1", LeesLet, [LetVoorzitter], BijLetGeweest),
         new("E2", LeesLet, [Regievoerder], BijLmm),
         new("E3", LeesLet, [Bestuurder], AanTafel),
         new("E4", LeesLet, Iedereen, Betrekking.Indiener),
+        new("E5", ZieLetZaken, [LetVoorzitter, Regievoerder], Betrekking.Geen),
+        new("E6", DraagVoorBijLet, [Regievoerder], Behandelaar | Vrij),
+        new("E7", LeidLet, [LetVoorzitter], BijLetGeweest, TweedePersoon: true),
+        new("E8", BevestigLet, [Bestuurder], AanTafel),
+        new("E9", BevestigLet, [Regievoerder], BijLetGeweest),
+        new("E10", VraagLet, Iedereen, Betrekking.Indiener),
+        new("E11", VraagLet, [Maatwerkfunctionaris, Casusregisseur], EigenOrganisatie),
+        new("E12", ZieEigenLetZaken, [Bestuurder], Betrekking.Geen),
 
         new("B1", VraagOverbrugging, [Maatwerkprofessional, Maatwerkfunctionaris], Betrekking.Indiener),
         new("B2", LeesOverbrugging, Iedereen, Betrekking.Indiener),
@@ -64,6 +72,10 @@ public static class Bevoegdheden
         new("O1", PlanOverleg, [Casusregisseur, Maatwerkprofessional], Betrekking.Indiener),
         new("O2", PlanOverleg, [Regievoerder], Behandelaar | Vrij),
         new("O3", LeesOverleg, [Maatwerkfunctionaris], Betrekking.Partij | EigenOrganisatie),
+        new("O4", LeesOverleg, Iedereen, Betrekking.Indiener),
+        new("O5", LeesOverleg, [Regievoerder], BijLmm),
+        new("O6", AntwoordOverleg, [Maatwerkfunctionaris], Betrekking.Partij | EigenOrganisatie),
+        new("O7", ZieEigenOverleggen, [.. Indieners, Regievoerder], Betrekking.Geen),
 
         new("R1", MeldRegisterfout, [.. Indieners, .. Leiding, Regievoerder, LetVoorzitter, BeheerderOverbrugging, Registerbeheerder], Betrekking.Geen),
         new("R2", WijzigIngang, [Maatwerkfunctionaris], EigenIngang, TweedePersoon: true),

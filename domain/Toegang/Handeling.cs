@@ -17,7 +17,13 @@ public enum Handeling
     [Tekst("een bericht aan de indiener sturen")] StuurBericht,
     [Tekst("het dossier afdrukken")] DrukDossierAf,
 
+    [Tekst("de zaken bij het LET zien")] ZieLetZaken,
+    [Tekst("zien waarvoor het LET je uitnodigde")] ZieEigenLetZaken,
     [Tekst("de zaak bij het LET lezen")] LeesLet,
+    [Tekst("een casus voordragen bij het LET")] DraagVoorBijLet,
+    [Tekst("een zaak bij het LET leiden")] LeidLet,
+    [Tekst("een afspraak van het LET bevestigen")] BevestigLet,
+    [Tekst("om het LET vragen")] VraagLet,
     [Tekst("een overbrugging aanvragen")] VraagOverbrugging,
     [Tekst("een overbrugging lezen")] LeesOverbrugging,
     [Tekst("het overzicht van open bedragen zien")] ZieOpenBedragen,
@@ -25,6 +31,8 @@ public enum Handeling
     [Tekst("een pauze met schuldeisers beoordelen")] BeoordeelTimeOut,
     [Tekst("een casusoverleg plannen")] PlanOverleg,
     [Tekst("een casusoverleg lezen")] LeesOverleg,
+    [Tekst("op een casusoverleg antwoorden")] AntwoordOverleg,
+    [Tekst("de eigen casusoverleggen zien")] ZieEigenOverleggen,
 
     [Tekst("melden dat een ingang niet klopt")] MeldRegisterfout,
     [Tekst("een ingang in het register wijzigen")] WijzigIngang,

@@ -15,6 +15,12 @@ public enum Hoedanigheid
     [Tekst("bestuurder")] Bestuurder,
     [Tekst("beheerder van de overbrugging")] BeheerderOverbrugging,
 
+    /// <summary>Called this casusoverleg together.</summary>
+    [Tekst("organisator")] Organisator,
+
+    /// <summary>Is invited to this casusoverleg for the own organisation.</summary>
+    [Tekst("genodigde")] Genodigde,
+
     /// <summary>Nobody: a day passed, or the last answer came in.</summary>
     [Tekst("assistent")] Assistent,
 }

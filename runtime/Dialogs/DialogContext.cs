@@ -69,6 +69,7 @@ public sealed class DialogContext<TDesk>
                 return Record(path, JournalKind.Answer, prompt, understood.Answer!);
             }
             problem = run.Problem = understood.Problem;
+            run.WasAttempt = understood.IsAttempt;
             if (understood.Keep is { } keep) frame.Kept[path] = keep;
         }
         run.Put(frame, path, prompt, prompt.Compose(new PromptView(run.Channel, dialogName, name, path, frame.Instance, problem, Kept(path), turn.Now)), dialogName, name);

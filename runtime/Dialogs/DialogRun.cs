@@ -35,6 +35,9 @@ public sealed class DialogRun(DialogInput? input, UserIdentity from, string chan
     /// <summary>Why the answer that came in could not be used; null when it could or when there was none.</summary>
     public string? Problem { get; internal set; }
 
+    /// <summary>True when the text that came in was clearly meant as an answer, though it could not be used.</summary>
+    public bool WasAttempt { get; internal set; }
+
     /// <summary>The open question, or null when the dialog ended.</summary>
     public Prompt? Open { get; private set; }
 

@@ -142,6 +142,9 @@ public readonly record struct Recognition<T>
     /// <summary>Values to keep for the next try, so that nothing has to be typed twice.</summary>
     public JsonElement? Keep { get; private init; }
 
+    /// <summary>True when it was clearly meant as an answer, so that it is not taken for anything else: only what is wrong with it is told.</summary>
+    public bool IsAttempt { get; private init; }
+
     /// <summary>Understood.</summary>
     public static Recognition<T> Understood(T answer) => new() { Ok = true, Answer = answer };
 
@@ -150,4 +153,7 @@ public readonly record struct Recognition<T>
 
     /// <summary>Not understood, or not allowed.</summary>
     public static Recognition<T> Not(string problem, JsonElement? keep = null) => new() { Problem = problem, Keep = keep };
+
+    /// <summary>Meant as an answer, but not one that can be.</summary>
+    public static Recognition<T> Wrong(string problem, JsonElement? keep = null) => new() { Problem = problem, Keep = keep, IsAttempt = true };
 }

@@ -24,7 +24,7 @@ internal sealed class Afspraken(Session session, TurnScope turn) : IAfspraken
     public async Task SaveAsync(BestuurlijkeAfspraak afspraak, AuditSpoor spoor)
     {
         await session.ExecuteAsync(Save, afspraak.OrganisatieId, turn.Now, JsonSerializer.Serialize(afspraak, RegisterzaakJson.Default.BestuurlijkeAfspraak));
-        var termijn = new Afspraaktermijn(afspraak, spoor.Wie);
+        var termijn = new Afspraaktermijn(afspraak);
         await Termijnen.KeepAsync(session, termijn.Zaak, null, termijn, isNew: false);
         await AuditTable.AddAsync(session, turn, [(spoor.Wie, spoor.Wat, termijn.Zaak, afspraak.GetekendOp is null ? "ingevuld" : "getekend")]);
     }

@@ -8,10 +8,10 @@ namespace Maatwerk.Storage.Desk;
 internal sealed class Gebruikers(Session session, DateOnly? dag = null) : IGebruikers
 {
     private const string Find = "SELECT naam, organisatie_id, organisatie, rollen FROM gebruiker WHERE tenant = $1 AND object_id = $2";
-    private const string OfTenant = "SELECT naam, organisatie_id, organisatie, rollen, object_id FROM gebruiker WHERE tenant = $1 ORDER BY naam, object_id";
+    private const string Everybody = "SELECT naam, organisatie_id, organisatie, rollen, tenant, object_id FROM gebruiker ORDER BY naam, object_id";
     private const string WithRole = """
-        SELECT naam, organisatie_id, organisatie, rollen, object_id FROM gebruiker
-        WHERE tenant = $1 AND (rollen LIKE $2 OR object_id IN (SELECT wie FROM mandaat WHERE tenant = $1 AND rol = $3)) ORDER BY naam, object_id
+        SELECT naam, organisatie_id, organisatie, rollen, tenant, object_id FROM gebruiker
+        WHERE rollen LIKE $1 OR object_id IN (SELECT wie FROM mandaat WHERE rol = $2) ORDER BY naam, object_id
         """;
     private const string Save = """
         INSERT INTO gebruiker (tenant, object_id, naam, organisatie_id, organisatie, rollen) VALUES ($1, $2, $3, $4, $5, $6)
@@ -22,20 +22,21 @@ internal sealed class Gebruikers(Session session, DateOnly? dag = null) : IGebru
     public async Task<Gebruiker?> FindAsync(GebruikerId id) =>
         await session.FindAsync(Find, row => Read(row, id), id.TenantId, id.ObjectId) is { } found ? await WithMandatesAsync(found) : null;
 
-    public async Task<IReadOnlyList<Gebruiker>> WithRoleAsync(string tenantId, Rol rol) =>
-        [.. (await AllAsync(WithRole, tenantId, $"%\"{rol}\"%", rol.ToString())).Where(wie => wie.Is(rol))];
+    public async Task<IReadOnlyList<Gebruiker>> WithAsync(Rol rol, string? organisatieId = null) =>
+        [.. (await AllAsync(WithRole, $"%\"{rol}\"%", rol.ToString())).Where(wie => wie.Is(rol) && (organisatieId is null || wie.OrganisatieId == organisatieId))];
 
-    public async Task<IReadOnlyList<Gebruiker>> NamedAsync(string tenantId, string naam) =>
-        [.. (await AllAsync(OfTenant, tenantId)).Where(wie => wie.Naam.Contains(naam.Trim(), StringComparison.OrdinalIgnoreCase))];
+    public async Task<IReadOnlyList<Gebruiker>> NamedAsync(string naam) =>
+        [.. (await AllAsync(Everybody)).Where(wie => wie.Naam.Contains(naam.Trim(), StringComparison.OrdinalIgnoreCase))];
+
 
     public Task SaveAsync(Gebruiker wie) => session.ExecuteAsync(
         Save, wie.Id.TenantId, wie.Id.ObjectId, wie.Naam, wie.OrganisatieId, wie.Organisatie,
         JsonSerializer.Serialize(wie.Rollen, StoredJson.Kept.IReadOnlyListRol));
 
-    private async Task<IReadOnlyList<Gebruiker>> AllAsync(string sql, string tenantId, params object?[] more)
+    private async Task<IReadOnlyList<Gebruiker>> AllAsync(string sql, params object?[] values)
     {
         var all = new List<Gebruiker>();
-        foreach (var found in await session.QueryAsync(sql, row => Read(row, new GebruikerId(tenantId, row.GetString(4))), [tenantId, .. more]))
+        foreach (var found in await session.QueryAsync(sql, row => Read(row, new GebruikerId(row.GetString(4), row.GetString(5))), values))
             all.Add(await WithMandatesAsync(found));
         return all;
     }

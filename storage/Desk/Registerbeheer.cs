@@ -21,9 +21,9 @@ internal sealed class Registerbeheer(Session session, TurnScope turn) : IRegiste
     private const string Last = "SELECT COALESCE(MAX(voorstel), 0) FROM registervorig";
     private const string Next = "SELECT COALESCE(MAX(nummer), 0) + 1 FROM registerzaak WHERE soort = $1";
     private const string Add = "INSERT INTO registerzaak (soort, nummer, tenant, is_open, op, document) VALUES ($1, $2, $3, $4, $5, $6)";
-    private const string Find = "SELECT document FROM registerzaak WHERE soort = $1 AND nummer = $2 AND tenant = $3";
-    private const string Open = "SELECT document FROM registerzaak WHERE tenant = $1 AND soort = $2 AND is_open = $3 ORDER BY nummer";
-    private const string Change = "UPDATE registerzaak SET is_open = $3, document = $4 WHERE soort = $1 AND nummer = $2 AND tenant = $5";
+    private const string Find = "SELECT document FROM registerzaak WHERE soort = $1 AND nummer = $2";
+    private const string Open = "SELECT document FROM registerzaak WHERE soort = $1 AND is_open = $2 ORDER BY nummer";
+    private const string Change = "UPDATE registerzaak SET is_open = $3, document = $4 WHERE soort = $1 AND nummer = $2";
 
     public Task<Maatwerkfunctionaris?> EntryAsync(string id) => session.FindAsync(Entry, row => MaatwerkfunctionarisJson.Read(row.GetString(0)), id);
 
@@ -44,7 +44,7 @@ internal sealed class Registerbeheer(Session session, TurnScope turn) : IRegiste
                 await session.ExecuteAsync(KeepBefore, import, wordt.Id, before, MaatwerkfunctionarisJson.Write(wordt));
         }
         await RegisterSource.SaveAsync(session, wijzigingen.Select(wijziging => wijziging.Wordt));
-        foreach (var wijziging in wijzigingen) await KeepTermAsync(wijziging.Wordt, spoor, isNew: wijziging.Was is null);
+        foreach (var wijziging in wijzigingen) await KeepTermAsync(wijziging.Wordt, isNew: wijziging.Was is null);
         await AuditTable.AddAsync(session, turn, wijzigingen.Select(wijziging => (spoor.Wie, spoor.Wat, $"ingang/{wijziging.Wordt.Id}", "vastgelegd")));
         return [];
     }
@@ -63,7 +63,7 @@ internal sealed class Registerbeheer(Session session, TurnScope turn) : IRegiste
             if (before is null) await session.ExecuteAsync(DropEntry, id);
             else await RegisterSource.RestoreAsync(session, MaatwerkfunctionarisJson.Read(before), before);
             // An entry that is gone has nothing to be asked about.
-            await KeepTermAsync(before is null ? MaatwerkfunctionarisJson.Read(wrote) with { Status = Functionarisstatus.Vervallen } : MaatwerkfunctionarisJson.Read(before), spoor, isNew: false);
+            await KeepTermAsync(before is null ? MaatwerkfunctionarisJson.Read(wrote) with { Status = Functionarisstatus.Vervallen } : MaatwerkfunctionarisJson.Read(before), isNew: false);
             back++;
         }
         await RegisterSource.RaiseAsync(session);
@@ -81,26 +81,26 @@ internal sealed class Registerbeheer(Session session, TurnScope turn) : IRegiste
         return zaak;
     }
 
-    public async Task<T?> FindAsync<T>(string tenantId, int nummer) where T : class, IRegisterzaak<T>
+    public async Task<T?> FindAsync<T>(int nummer) where T : class, IRegisterzaak<T>
     {
         await session.LockAsync($"registerzaak/{T.Soort}/{nummer}");
-        return await session.FindAsync(Find, row => Read<T>(row.GetString(0)), T.Soort, nummer, tenantId);
+        return await session.FindAsync(Find, row => Read<T>(row.GetString(0)), T.Soort, nummer);
     }
 
-    public async Task<IReadOnlyList<T>> OpenAsync<T>(string tenantId) where T : class, IRegisterzaak<T> =>
-        await session.QueryAsync(Open, row => Read<T>(row.GetString(0)), tenantId, T.Soort, true);
+    public async Task<IReadOnlyList<T>> OpenAsync<T>() where T : class, IRegisterzaak<T> =>
+        await session.QueryAsync(Open, row => Read<T>(row.GetString(0)), T.Soort, true);
 
-    public async Task SaveAsync<T>(string tenantId, T zaak, AuditSpoor spoor) where T : class, IRegisterzaak<T>
+    public async Task SaveAsync<T>(T zaak, AuditSpoor spoor) where T : class, IRegisterzaak<T>
     {
-        await session.ExecuteAsync(Change, T.Soort, zaak.Nummer, zaak.IsOpen, Write(zaak), tenantId);
+        await session.ExecuteAsync(Change, T.Soort, zaak.Nummer, zaak.IsOpen, Write(zaak));
         await AuditTable.AddAsync(session, turn, [(spoor.Wie, spoor.Wat, $"{T.Soort}/{zaak.Nummer}", zaak.StatusNaam)]);
     }
 
     public async Task<int?> LastImportAsync() => await session.FindAsync(Last, row => row.GetInt32(0)) is > 0 and var nummer ? nummer : null;
 
-    private Task KeepTermAsync(Maatwerkfunctionaris ingang, AuditSpoor spoor, bool isNew)
+    private Task KeepTermAsync(Maatwerkfunctionaris ingang, bool isNew)
     {
-        var controle = new Ingangcontrole(ingang, spoor.Wie);
+        var controle = new Ingangcontrole(ingang);
         return Termijnen.KeepAsync(session, controle.Zaak, null, controle, isNew);
     }
 

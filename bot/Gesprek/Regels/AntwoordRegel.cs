@@ -15,6 +15,7 @@ internal sealed class AntwoordRegel : IRegel
         var changed = await ChangedAsync(bericht);
         foreach (var (line, heard) in changed) DialogRunner<IDesk>.Correct(bericht.Frame, line.Pad, heard.Value);
         var run = await bericht.Spreker.TryAsync(new DialogInput(bericht.Text, null));
+        if (run is { Problem: not null, WasAttempt: true }) return new Besluit("een antwoord dat nog niet past", () => bericht.Spreker.SayAsync(run));
         if (run?.Problem is not null)
         {
             bericht.Refused = run;

@@ -25,13 +25,13 @@ public interface IRegisterbeheer
     Task<T> BeginAsync<T>(GebruikerId van, Func<int, T> make) where T : class, IRegisterzaak<T>;
 
     /// <summary>That task, or null. Whoever reads it has it until the commit.</summary>
-    Task<T?> FindAsync<T>(string tenantId, int nummer) where T : class, IRegisterzaak<T>;
+    Task<T?> FindAsync<T>(int nummer) where T : class, IRegisterzaak<T>;
 
     /// <summary>Those that wait for somebody, oldest first.</summary>
-    Task<IReadOnlyList<T>> OpenAsync<T>(string tenantId) where T : class, IRegisterzaak<T>;
+    Task<IReadOnlyList<T>> OpenAsync<T>() where T : class, IRegisterzaak<T>;
 
     /// <summary>Stores a changed task, with a line in the audit trail.</summary>
-    Task SaveAsync<T>(string tenantId, T zaak, AuditSpoor spoor) where T : class, IRegisterzaak<T>;
+    Task SaveAsync<T>(T zaak, AuditSpoor spoor) where T : class, IRegisterzaak<T>;
 
     /// <summary>The number of the import that was carried out last; null when there is none that can be taken back.</summary>
     Task<int?> LastImportAsync();

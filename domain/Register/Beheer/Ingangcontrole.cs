@@ -1,12 +1,9 @@
-using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Termijnen;
 
 namespace Maatwerk.Domain.Register.Beheer;
 
 /// <summary>An entry that nobody looked at for a long time is asked about, on a working day, once.</summary>
-/// <param name="Ingang">The entry.</param>
-/// <param name="Door">Who stored it: in whose tenant its keepers are looked for.</param>
-public sealed record Ingangcontrole(Maatwerkfunctionaris Ingang, GebruikerId Door) : IHeeftTermijnen
+public sealed record Ingangcontrole(Maatwerkfunctionaris Ingang) : IHeeftTermijnen
 {
     /// <summary>Kind of the matter in the table of terms: <c>ingang/gm0344-toegang</c>.</summary>
     public const string Zaaksoort = "ingang";
@@ -18,5 +15,5 @@ public sealed record Ingangcontrole(Maatwerkfunctionaris Ingang, GebruikerId Doo
     public string Zaak => $"{Zaaksoort}/{Ingang.Id}";
 
     public IEnumerable<Termijn> Termijnen() => Ingang.Status == Functionarisstatus.Vervallen ? [] :
-        [new Termijn("ingang-controle", Telling.NaDagen(NaDagen).From(Ingang.GecontroleerdOp), Ontvanger.Assistent, $"De ingang {Ingang.Naam} is {NaDagen} dagen niet gecontroleerd. Klopt alles nog?") { Wie = Door }];
+        [new Termijn("ingang-controle", Telling.NaDagen(NaDagen).From(Ingang.GecontroleerdOp), Ontvanger.Assistent, $"De ingang {Ingang.Naam} is {NaDagen} dagen niet gecontroleerd. Klopt alles nog?")];
 }

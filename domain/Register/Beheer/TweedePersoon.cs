@@ -5,7 +5,7 @@ using Maatwerk.Domain.Toegang;
 namespace Maatwerk.Domain.Register.Beheer;
 
 /// <summary>
-/// Who may agree with a proposal: somebody else who may do the act. When nobody else in the tenant keeps the register, the maker may
+/// Who may agree with a proposal: somebody else who may do the act. When nobody else keeps the register, the maker may
 /// confirm it after <see cref="Bedenktijd"/>; that is recorded as done without a second person.
 /// </summary>
 public static class TweedePersoon
@@ -13,7 +13,7 @@ public static class TweedePersoon
     public static readonly TimeSpan Bedenktijd = TimeSpan.FromDays(1);
 
     /// <summary>Why this person may not agree now, in Dutch; null when it is fine.</summary>
-    /// <param name="isThereAnother">Somebody else in the tenant is registerbeheerder.</param>
+    /// <param name="isThereAnother">Somebody else is registerbeheerder.</param>
     public static string? Refuses(Voorstel voorstel, Gebruiker wie, bool isThereAnother, DateTimeOffset nu)
     {
         if (!Decide(voorstel, wie).Toegestaan) return voorstel.Van == wie.Id ? "Dit is je eigen voorstel. Iemand anders moet akkoord geven." : "Dit voorstel mag jij niet beslissen.";

@@ -8,7 +8,7 @@ CREATE TABLE registerzaak (
     document     TEXT    NOT NULL,
     PRIMARY KEY (soort, nummer)
 ) STRICT;
-CREATE INDEX registerzaak_open ON registerzaak (tenant, soort, is_open, nummer);
+CREATE INDEX registerzaak_open ON registerzaak (soort, is_open, nummer);
 
 -- What stood there before an import, letter for letter, and what it became. Only of the last import.
 CREATE TABLE registervorig (

@@ -10,7 +10,7 @@ namespace Maatwerk.Tests.Gesprekken;
 /// Plays each guided dialog and writes what a conversation remembers at each question: one file per question. A file that is there is
 /// never written again, because it stands for conversations of that release that are still open somewhere.
 /// </summary>
-internal sealed class Journaalopname(TestBot bot, string folder)
+internal sealed partial class Journaalopname(TestBot bot, string folder)
 {
     private const string Verhaal =
         "check casus: jongeman van 19 met PDD-NOS, moeder is uitgeput. Er is plek in een behandelhuis in het dorp, maar het is onduidelijk wie betaalt: gemeente, zorgkantoor of zorgverzekeraar. De Wlz is afgewezen door het CIZ. We hebben met de functionarissen gesproken en lokaal en regionaal is alles geprobeerd.";
@@ -48,6 +48,8 @@ internal sealed class Journaalopname(TestBot bot, string folder)
         person = 6;
         await PlayAsync("Oplossing vaststellen MW-2026-000001", "Er is een betaler", "Betaler gevonden", "stop");
         await PlayAsync("ik ben afwezig", "vandaag", "geen datum", "stop", "draag mijn werk over", "Deniz", "stop");
+        await AtTheLetAsync();
+        await TogetherAsync();
     }
 
     private int asked;

@@ -52,7 +52,7 @@ public class RegisterImportTests
         await using var database = await TestDatabases.CreateAsync(TestDatabases.Sqlite);
         await using var bot = new TestBot(database.ConnectionString);
         Gesprek.Lines(await SendAsync(bot, person, name, Importbestand.Csv([Importbestand.Kop])))[0].ShouldStartWith("Bestanden kan ik hier niet aannemen");
-        (await bot.LookAsync(desk => desk.Registerbeheer.FindAsync<Voorstel>("00000000-0000-0000-0000-00000000000a", 1))).ShouldBeNull();
+        (await bot.LookAsync(desk => desk.Registerbeheer.FindAsync<Voorstel>(1))).ShouldBeNull();
     }
 
     [Fact]

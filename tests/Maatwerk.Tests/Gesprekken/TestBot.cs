@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Maatwerk.Bot.Hosting;
 using Maatwerk.Bot.Loket;
 using Maatwerk.Domain;
+using Maatwerk.Domain.Loket;
 using Maatwerk.Runtime.Hosting;
 using Maatwerk.Runtime.Protocol;
 using Maatwerk.Runtime.Turns;
@@ -13,7 +14,7 @@ using Microsoft.Extensions.Hosting;
 namespace Maatwerk.Tests.Gesprekken;
 
 /// <summary>The whole bot as the host builds it, on a database of its own, started anew for every activity.</summary>
-internal sealed class TestBot(string connectionString, bool restarts = true) : IAsyncDisposable
+internal sealed class TestBot(string connectionString, bool restarts = true, Loketgegevens? loket = null) : IAsyncDisposable
 {
     private readonly string conversation = Guid.NewGuid().ToString("N");
     private IHost? host;
@@ -95,6 +96,7 @@ internal sealed class TestBot(string connectionString, bool restarts = true) : I
         var builder = Host.CreateEmptyApplicationBuilder(new() { EnvironmentName = "Development" });
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Services.AddLogging();
+        if (loket is not null) builder.Services.AddSingleton(loket);
         builder.Services.AddMaatwerk(new BotFrameworkOptions { IsDevelopment = true }, connectionString);
         var started = builder.Build();
         await started.StartAsync();

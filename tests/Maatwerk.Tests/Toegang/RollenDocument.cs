@@ -11,7 +11,7 @@ internal static class RollenDocument
     public static readonly IReadOnlyDictionary<Betrekking, string> Letters = new Dictionary<Betrekking, string>
     {
         [Betrekking.Geen] = "ja", [Betrekking.Indiener] = "I", [Betrekking.EigenOrganisatie] = "O", [Betrekking.Partij] = "P", [Betrekking.Behandelaar] = "B",
-        [Betrekking.Vrij] = "V", [Betrekking.BijLmm] = "M", [Betrekking.BijLet] = "L", [Betrekking.AanTafel] = "T", [Betrekking.EigenIngang] = "E",
+        [Betrekking.Vrij] = "V", [Betrekking.BijLmm] = "M", [Betrekking.BijLet] = "L", [Betrekking.AanTafel] = "T", [Betrekking.EigenIngang] = "E", [Betrekking.BijLetGeweest] = "G",
     };
 
     public static string Write()
