@@ -87,7 +87,7 @@ const stijl = {
 const container = background => ({ backgroundColor: background, borderColor: 'var(--lijn)', borderThickness: 1, foregroundColors: colours });
 
 // Who keeps the register may send a table; everybody else has no button for files.
-export const stijlVoor = persoon => persoon?.rol.includes('registerbeheerder')
+export const stijlVoor = metBestanden => metBestanden
   ? { ...stijl, hideUploadButton: false, disableFileUpload: false, uploadAccept: '.csv,.xlsx', uploadMultiple: false }
   : stijl;
 
