@@ -13,12 +13,12 @@ internal sealed class RecentTexts
     private const int Longest = 4_000;
     private readonly string?[] texts = new string?[Places];
 
-    public bool Has(string text) => text.Length <= Longest && string.Equals(Volatile.Read(ref Place(text)), text);
+    public bool Has(string text) => text.Length <= Longest && string.Equals(Volatile.Read(ref Place(text)), text, StringComparison.Ordinal);
 
     public void Add(string text)
     {
         if (text.Length <= Longest) Volatile.Write(ref Place(text), text);
     }
 
-    private ref string? Place(string text) => ref texts[(uint)string.GetHashCode(text) % Places];
+    private ref string? Place(string text) => ref texts[(uint)text.GetHashCode(StringComparison.Ordinal) % Places];
 }

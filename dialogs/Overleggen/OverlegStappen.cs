@@ -11,9 +11,6 @@ using Maatwerk.Domain.Trajecten;
 
 namespace Maatwerk.Dialogs.Overleggen;
 
-/// <summary>A casusoverleg with the casus and the dossier it belongs to.</summary>
-internal sealed record OverlegWerk(Overleg Overleg, Werk Werk);
-
 /// <summary>Reading and moving a casusoverleg from a dialog.</summary>
 internal static class OverlegStappen
 {

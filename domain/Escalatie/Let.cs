@@ -47,9 +47,13 @@ public sealed record Let : Zaak<Let, LetStatus, LetTrigger, LetStap>, ITraject<L
         LokaalAdvies = casus.Melding.LokaalAdvies ?? "",
     };
 
-    /// <summary>A bestuurder counts only for the own organisation, when that is in the deadlock and was invited.</summary>
-    public override IReadOnlyList<Hoedanigheid> As(Gebruiker wie) =>
-        [.. Hoedanigheden.Of(wie, Indiener).Where(one => one != Hoedanigheid.Bestuurder || PartijOf(wie) is { Vertegenwoordiger: not null })];
+    /// <summary>A bestuurder counts only for the own organisation, when that is in the deadlock and was invited; and whoever put the casus forward does not chair it.</summary>
+    public override IReadOnlyList<Hoedanigheid> As(Gebruiker wie) => [.. Hoedanigheden.Of(wie, Indiener).Where(one => one switch
+    {
+        Hoedanigheid.Bestuurder => PartijOf(wie) is { Vertegenwoordiger: not null },
+        Hoedanigheid.LetVoorzitter => Geschiedenis.Count == 0 || Geschiedenis[0].Wie != wie.Id,
+        _ => true,
+    })];
 
     /// <summary>The party this person works for, or null.</summary>
     public LetPartij? PartijOf(Gebruiker wie) => wie.OrganisatieId is { } own ? Partijen.FirstOrDefault(partij => partij.OrganisatieId == own) : null;

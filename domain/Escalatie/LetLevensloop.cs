@@ -10,7 +10,7 @@ namespace Maatwerk.Domain.Escalatie;
 /// <summary>The life of a case of the LET on one screen. The rows marked with a letter are ours.</summary>
 /// <remarks>
 /// Decisions need a second person: what the chair writes down binds nobody until the bestuurder who owns the agreement, somebody else
-/// than the writer, confirms it. For a party of which nobody can sign in here, the regievoerder notes the confirmation.
+/// than the writer, confirms it. Whoever put a casus forward does not chair it. For a party of which nobody can sign in here, the regievoerder notes the confirmation.
 /// a: confirming an agreement does not move the case.
 /// b: what one party carried out does not end the case while another party still has something to do or no leerpunt was written.
 /// c: when all is carried out, the chair ends the case with its leerpunt.

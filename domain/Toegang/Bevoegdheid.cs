@@ -10,7 +10,7 @@ namespace Maatwerk.Domain.Toegang;
 /// <param name="TweedePersoon">True when somebody else has to agree before it holds.</param>
 public sealed record Bevoegdheid(string Id, Handeling Handeling, IReadOnlyList<Rol> Rollen, Betrekking Bij, bool TweedePersoon = false)
 {
-    internal bool Covers(Gebruiker wie, Betrekking tie) => (Rollen.Count == 0 || Rollen.Any(wie.Is)) && (Bij == Betrekking.Geen || (Bij & tie) != 0);
+    internal bool Covers(Gebruiker wie, Betrekking tie) => (Rollen.Count == 0 || Rollen.Any(wie.Is)) && (Bij == Betrekking.Geen || (Bij & tie) != Betrekking.Geen);
 }
 
 /// <summary>What the policy says of one act.</summary>

@@ -23,7 +23,7 @@ internal sealed class Trajecten(Session session, TurnScope turn) : ITrajecten
     public async Task<IReadOnlyList<T>> OfAsync<T>(Casusnummer casus) where T : class, ITraject<T> =>
         await session.QueryAsync(Of, row => Read<T>(row.GetString(0)), casus.ToString(), T.Soort);
 
-    public async Task<IReadOnlyList<T>> OpenAsync<T>(int most) where T : class, ITraject<T> =>
+    public async Task<IReadOnlyList<T>> OpenAsync<T>(int most = 500) where T : class, ITraject<T> =>
         await session.QueryAsync(Open, row => Read<T>(row.GetString(0)), T.Soort, true, most);
 
     public async Task<T> SaveAsync<T>(T traject, AuditSpoor spoor) where T : class, ITraject<T>

@@ -124,7 +124,7 @@ public sealed class StemIndex
         {
             if (_many is not null) return _many.Contains(word);
             foreach (var whole in _whole)
-                if (string.Equals(whole, word)) return true;
+                if (string.Equals(whole, word, StringComparison.Ordinal)) return true;
             return false;
         }
     }

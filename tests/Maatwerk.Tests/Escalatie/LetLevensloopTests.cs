@@ -66,6 +66,15 @@ public class LetLevensloopTests
     }
 
     [Fact]
+    public void Whoever_put_the_casus_forward_does_not_chair_it()
+    {
+        var both = Voorbeeld.Wie("20", Rol.Regievoerder, Rol.LetVoorzitter) with { OrganisatieId = "lmm" };
+        var let = Leeg.Apply(new LetStap(LetTrigger.DraagVoor, both, Nu) { Reden = "Vast.", Partijen = [Uwv] });
+        let.Refuses(new LetStap(LetTrigger.LegTerug, both, Nu) { Reden = "Lokaal.", Tekst = "Bel." })!.Grond.ShouldBe(Weigergrond.NietDoorJou);
+        let.Refuses(new LetStap(LetTrigger.LegTerug, Voorzitter, Nu) { Reden = "Lokaal.", Tekst = "Bel." }).ShouldBeNull();
+    }
+
+    [Fact]
     public void The_case_ends_when_all_is_carried_out_and_something_is_learnt()
     {
         var half = Doorbraak().Apply(Van(Directeur, LetTrigger.BevestigAfspraak, "UWV")).Apply(Van(Regie, LetTrigger.BevestigAfspraak, "CJIB")).Apply(Van(Directeur, LetTrigger.MeldUitgevoerd, "UWV"));

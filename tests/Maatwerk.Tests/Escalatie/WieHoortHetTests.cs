@@ -59,7 +59,7 @@ public class WieHoortHetTests
         await new Melder(text => bot.SayAsync(text)).FileAsync();
         await PlanAsync(bot);
         await SayAsync(bot, 4, $"leg moment vast {Nummer}", "1");
-        var file = (await bot.SayAsync("https://teams.microsoft.com/l/meetup-join/19%3ameeting_NjE0OGQ4ZDItZTcyYy00YjA0LWI5ZjEtYWZhZmY%40thread.v2/0?context=%7b%22Tid%22%3a%2272f988bf-86f1-41af-91ab-2d7cd011db47%22%7d")).Last().Attachments!.Single();
+        var file = (await bot.SayAsync("https://teams.microsoft.com/l/meetup-join/19%3ameeting_NjE0OGQ4ZDItZTcyYy00YjA0LWI5ZjEtYWZhZmY%40thread.v2/0?context=%7b%22Tid%22%3a%2272f988bf-86f1-41af-91ab-2d7cd011db47%22%7d"))[^1].Attachments!.Single();
         file.ContentType.ShouldBe("text/calendar");
         Encoding.UTF8.GetString(Convert.FromBase64String(file.ContentUrl!.Split("base64,")[1])).ShouldStartWith("BEGIN:VCALENDAR\r\n");
 

@@ -15,7 +15,7 @@ public class LevenslopenDocumentTests
     private static readonly Dictionary<string, Func<string>> Pages = new()
     {
         ["let"] = () => Document("Levensloop van een zaak bij het LET", "domain/Escalatie/LetLevensloop.cs", LetLevensloop.Table,
-            "Een besluit van het LET vraagt een tweede persoon. Wat de voorzitter opschrijft, bindt niemand tot de bestuurder van de organisatie die het uitvoert het bevestigt: een ander dan de schrijver. Is van een partij hier niemand bekend, dan noteert de regievoerder de bevestiging."),
+            "Een besluit van het LET vraagt een tweede persoon. Wat de voorzitter opschrijft, bindt niemand tot de bestuurder van de organisatie die het uitvoert het bevestigt: een ander dan de schrijver. Wie een casus voordroeg, zit haar niet voor. Is van een partij hier niemand bekend, dan noteert de regievoerder de bevestiging."),
         ["overleg"] = () => Document("Levensloop van een casusoverleg", "domain/Overleggen/OverlegLevensloop.cs", OverlegLevensloop.Table,
             "De tabel is van ons. Wat een overleg nodig heeft, staat in S3 §3.2.2: het doel, wie, wat elke partij zelf kan beslissen, besluiten met een eigenaar en een datum. Niemand overrulet een ander."),
     };

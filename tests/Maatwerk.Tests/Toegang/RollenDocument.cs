@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Toegang;
@@ -17,16 +18,16 @@ internal static class RollenDocument
     public static string Write()
     {
         var page = new StringBuilder("# Rollen: wie mag wat\n\n");
-        page.Append($"Gemaakt uit de tabel in `domain/Toegang/Bevoegdheden.cs`, versie {Bevoegdheden.Versie}. Niet met de hand wijzigen: `MAATWERK_VERNIEUW=1 dotnet test tests/Maatwerk.Tests --filter FullyQualifiedName~Toegang`.\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"Gemaakt uit de tabel in `domain/Toegang/Bevoegdheden.cs`, versie {Bevoegdheden.Versie}. Niet met de hand wijzigen: `MAATWERK_VERNIEUW=1 dotnet test tests/Maatwerk.Tests --filter FullyQualifiedName~Toegang`.\n\n");
         page.Append("Wat niet in de tabel staat, mag niet. Elke beslissing staat met het nummer van de regel in het logboek. Welke stap wie mag zetten, zegt de levensloop erbij (`docs/levensloop.md`). De verdeling is een voorstel van ons, tot de eigenaar van het loket haar bevestigt.\n\n");
         page.Append("In een vak staat wat iemand met de casus (of de ingang) te maken moet hebben; één is genoeg:\n\n| Letter | Betekenis |\n|---|---|\n");
-        foreach (var (tie, letter) in Letters) page.Append($"| {letter} | {(tie == Betrekking.Geen ? "altijd" : tie.Tekst())} |\n");
+        foreach (var (tie, letter) in Letters) page.Append(CultureInfo.InvariantCulture, $"| {letter} | {(tie == Betrekking.Geen ? "altijd" : tie.Tekst())} |\n");
         page.Append("\n## Per handeling en rol\n\n| Handeling | ").AppendJoin(" | ", Columns()).Append(" |\n|---").Insert(page.Length, "|---", Columns().Count).Append("|\n");
         foreach (var handeling in Enum.GetValues<Handeling>())
-            page.Append($"| {handeling.Tekst()} | ").AppendJoin(" | ", Enum.GetValues<Rol>().Cast<Rol?>().Append(null).Select(rol => Cell(handeling, rol))).Append(" |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {handeling.Tekst()} | ").AppendJoin(" | ", Enum.GetValues<Rol>().Cast<Rol?>().Append(null).Select(rol => Cell(handeling, rol))).Append(" |\n");
         page.Append("\n## De regels\n\n| Regel | Handeling | Wie | Bij | Tweede persoon |\n|---|---|---|---|---|\n");
         foreach (var row in Bevoegdheden.Table)
-            page.Append($"| {row.Id} | {row.Handeling.Tekst()} | {(row.Rollen.Count == 0 ? "iedereen" : string.Join(", ", row.Rollen))} | {Ties(row.Bij)} | {(row.TweedePersoon ? "ja" : "")} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {row.Id} | {row.Handeling.Tekst()} | {(row.Rollen.Count == 0 ? "iedereen" : string.Join(", ", row.Rollen))} | {Ties(row.Bij)} | {(row.TweedePersoon ? "ja" : "")} |\n");
         return page.ToString();
     }
 
