@@ -4,10 +4,13 @@ using Maatwerk.Dialogs.Check;
 using Maatwerk.Dialogs.Escalatie;
 using Maatwerk.Dialogs.Loket;
 using Maatwerk.Dialogs.Meld;
+using Maatwerk.Dialogs.Overbruggen;
 using Maatwerk.Dialogs.Overleggen;
+using Maatwerk.Dialogs.Pauzeren;
 using Maatwerk.Dialogs.Volg;
 using Maatwerk.Dialogs.Zoek;
 using Maatwerk.Domain;
+using Maatwerk.Domain.Overbruggingen;
 using Maatwerk.Domain.Register.Beheer;
 using Maatwerk.Runtime.Dialogs;
 
@@ -80,5 +83,43 @@ public static class Dialogen
         .Add("uitleg", AlgemeenJson.Default.UitlegStart, start => new UitlegDialog(start))
         .Add("beoordeel-uitleg", AlgemeenJson.Default.BeoordeelStart, start => new BeoordeelUitlegDialog(start))
         .Add("kennisrapport", () => new KennisrapportDialog())
-        .Add("verduidelijk", AlgemeenJson.Default.VerduidelijkStart, start => new VerduidelijkDialog(start));
+        .Add("verduidelijk", AlgemeenJson.Default.VerduidelijkStart, start => new VerduidelijkDialog(start))
+        .AddOverbruggen()
+        .AddPauzeren();
+
+    private static DialogCatalog<IDesk> AddOverbruggen(this DialogCatalog<IDesk> dialogs) => dialogs
+        .Add("overbruggingen", () => new OverbruggingenDialog())
+        .Add("open-bedragen", () => new OpenBedragenDialog())
+        .AddLoket("vraag-overbrugging", start => new VraagOverbruggingDialog(start))
+        .AddLoket("overbrugging", start => new BekijkOverbruggingDialog(start))
+        .AddLoket("zoek-betaler", start => new ZoekBetalerDialog(start))
+        .AddLoket("reactie-betaler", start => new ReactieBetalerDialog(start))
+        .AddLoket("betaler-gevonden", start => new BetalerGevondenDialog(start))
+        .AddLoket("leg-overbrugging-voor", start => new LegOverbruggingVoorDialog(start))
+        .AddLoket("wijs-overbrugging-af", start => new WijsOverbruggingAfDialog(start))
+        .AddLoket("verleen-garantstelling", start => new VerleenDialog(ToekenningSoort.Garantstelling, start))
+        .AddLoket("verleen-voorschot", start => new VerleenDialog(ToekenningSoort.Voorschot, start))
+        .AddLoket("boek-betaling", start => new BoekBetalingDialog(start))
+        .AddLoket("start-hulp", start => new StartHulpDialog(start))
+        .AddLoket("bepaal-betaler", start => new BepaalBetalerDialog(start))
+        .AddLoket("verreken-overbrugging", start => new VerrekenDialog(start))
+        .AddLoket("sluit-overbrugging", start => new SluitOverbruggingDialog(start));
+
+    private static DialogCatalog<IDesk> AddPauzeren(this DialogCatalog<IDesk> dialogs) => dialogs
+        .Add("mijn-pauzes", () => new MijnPauzesDialog())
+        .AddLoket("pauze", start => new PauzeDialog(start))
+        .AddLoket("brieven-pauze", start => new BrievenPauzeDialog(start))
+        .AddLoket("bereid-pauze-voor", start => new BereidPauzeVoorDialog(start))
+        .AddLoket("wijzig-pauze", start => new WijzigPauzeDialog(start))
+        .AddLoket("leg-pauze-voor", start => new LegPauzeVoorDialog(start))
+        .AddLoket("beoordeel-pauze", start => new BeoordeelPauzeDialog(start))
+        .AddLoket("verstuur-verzoek", start => new VerstuurVerzoekDialog(start))
+        .AddLoket("antwoord-schuldeiser", start => new AntwoordSchuldeiserDialog(start))
+        .AddLoket("verleng-pauze", start => new VerlengPauzeDialog(start))
+        .AddLoket("schuldeiser-wacht-niet", start => new SchuldeiserWachtNietDialog(start))
+        .AddLoket("pauze-plan-klaar", start => new PauzePlanKlaarDialog(start))
+        .AddLoket("stop-pauze", start => new StopPauzeDialog(start));
+
+    // What is begun by a whole sentence of the desk.
+    private static DialogCatalog<IDesk> AddLoket(this DialogCatalog<IDesk> dialogs, string name, Func<LoketStart, Dialog<IDesk>> make) => dialogs.Add(name, LoketJson.Default.LoketStart, make);
 }

@@ -1,5 +1,6 @@
 using Maatwerk.Domain;
 using Maatwerk.Domain.Afspraken;
+using Maatwerk.Domain.Pauzes;
 using Maatwerk.Domain.Register.Beheer;
 using Maatwerk.Domain.Termijnen;
 using Maatwerk.Domain.Trajecten;
@@ -16,6 +17,7 @@ public static class Termijnwacht
     {
         [Ingangcontrole.Zaaksoort] = Ingangherinnering.TellAsync,
         [Afspraaktermijn.Zaaksoort] = Ingangherinnering.TellSignersAsync,
+        [TimeOutAfspraak.Soort] = StepAsync<TimeOutAfspraak>,
     };
 
     public static async Task RunAsync(IDesk desk)

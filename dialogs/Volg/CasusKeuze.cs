@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Maatwerk.Dialogs.Prompts;
 using Maatwerk.Domain.Casussen;
+using Maatwerk.Domain.Toegang;
 
 namespace Maatwerk.Dialogs.Volg;
 
@@ -19,10 +20,10 @@ public static class CasusKeuze
     }
 
     /// <summary>The number of an open casus this person may see; when there is none, says so and gives null.</summary>
-    internal static async Task<string?> ChooseCasusAsync(this DialogContext dialog, string? named, string vraag)
+    internal static async Task<string?> ChooseCasusAsync(this DialogContext dialog, string? named, string vraag, Handeling handeling = Handeling.LeesCasus)
     {
         var nummer = await AskAsync(dialog, named, vraag, casus => casus.IsOpen);
-        if (nummer is not null && await dialog.LookUpAsync("gezien", VolgJson.Default.Boolean, async _ => (await dialog.SeeAsync(nummer)).Casus is not null)) return nummer;
+        if (nummer is not null && await dialog.LookUpAsync("gezien", VolgJson.Default.Boolean, async desk => await desk.OpenAsync(nummer, await desk.MeAsync(dialog.Me(), dialog.From.Name), "inzien", handeling) is not null)) return nummer;
         await dialog.SayAsync(nummer is null ? NoneFiled : NotFound(nummer));
         return null;
     }

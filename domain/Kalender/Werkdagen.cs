@@ -16,6 +16,14 @@ public static class Werkdagen
         return dag;
     }
 
+    /// <summary>The last working day that lies at least this many days before.</summary>
+    public static DateOnly AtLeastBefore(DateOnly dag, int dagen)
+    {
+        var before = dag.AddDays(-dagen);
+        while (!Is(before)) before = before.AddDays(-1);
+        return before;
+    }
+
     /// <summary>How many working days lie after <paramref name="van"/> up to and including <paramref name="tot"/>.</summary>
     public static int Between(DateOnly van, DateOnly tot)
     {

@@ -36,6 +36,9 @@ public sealed record Artikel(
     /// <summary>The intent for which this is the answer when the question itself says no more; null for most.</summary>
     public string? HoofdVan { get; init; }
 
+    /// <summary>The intent whose act at the desk is offered under it, to who may do that; null when it only explains.</summary>
+    public string? Wegwijzer { get; init; }
+
     public Zekerheidsgraad Zekerheid { get; init; }
 
     /// <summary>Id of the dated state of affairs that is shown with it, or null.</summary>

@@ -65,9 +65,16 @@ public static class Bevoegdheden
         new("B3", LeesOverbrugging, [Regievoerder], BijLmm),
         new("B4", LeesOverbrugging, [BeheerderOverbrugging], Betrekking.Geen),
         new("B5", ZieOpenBedragen, [BeheerderOverbrugging, Regievoerder], Betrekking.Geen),
+        new("B6", LeesOverbrugging, [Casusregisseur], EigenOrganisatie),
+        new("B7", ZetOverbruggingStap, [Regievoerder], Behandelaar | Vrij),
+        new("B8", ZetOverbruggingStap, [BeheerderOverbrugging], Betrekking.Geen),
+        new("B9", ZetOverbruggingStap, [Casusregisseur], Betrekking.Indiener | EigenOrganisatie),
 
         new("T1", BereidTimeOutVoor, [Casusregisseur], Betrekking.Indiener | EigenOrganisatie, TweedePersoon: true),
         new("T2", BeoordeelTimeOut, [Leidinggevende], EigenOrganisatie),
+        new("T3", LeesTimeOut, Iedereen, Betrekking.Indiener),
+        new("T4", LeesTimeOut, [Casusregisseur, Leidinggevende], EigenOrganisatie),
+        new("T5", LeesTimeOut, [Regievoerder], BijLmm),
 
         new("O1", PlanOverleg, [Casusregisseur, Maatwerkprofessional], Betrekking.Indiener),
         new("O2", PlanOverleg, [Regievoerder], Behandelaar | Vrij),

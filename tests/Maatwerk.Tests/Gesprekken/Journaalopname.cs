@@ -50,6 +50,8 @@ internal sealed partial class Journaalopname(TestBot bot, string folder)
         await PlayAsync("ik ben afwezig", "vandaag", "geen datum", "stop", "draag mijn werk over", "Deniz", "stop");
         await AtTheLetAsync();
         await TogetherAsync();
+        await OverbruggingAsync();
+        await PauzesAsync();
     }
 
     private int asked;

@@ -1,9 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using Maatwerk.Domain;
 using Maatwerk.Domain.Escalatie;
 using Maatwerk.Domain.Levenslopen;
+using Maatwerk.Domain.Overbruggingen;
 using Maatwerk.Domain.Overleggen;
+using Maatwerk.Domain.Pauzes;
+using Maatwerk.Domain;
 
 namespace Maatwerk.Tests.Levenslopen;
 
@@ -18,6 +20,10 @@ public class LevenslopenDocumentTests
             "Een besluit van het LET vraagt een tweede persoon. Wat de voorzitter opschrijft, bindt niemand tot de bestuurder van de organisatie die het uitvoert het bevestigt: een ander dan de schrijver. Wie een casus voordroeg, zit haar niet voor. Is van een partij hier niemand bekend, dan noteert de regievoerder de bevestiging."),
         ["overleg"] = () => Document("Levensloop van een casusoverleg", "domain/Overleggen/OverlegLevensloop.cs", OverlegLevensloop.Table,
             "De tabel is van ons. Wat een overleg nodig heeft, staat in S3 §3.2.2: het doel, wie, wat elke partij zelf kan beslissen, besluiten met een eigenaar en een datum. Niemand overrulet een ander."),
+        ["overbrugging"] = () => Document("Levensloop van een overbrugging", "domain/Overbruggingen/OverbruggingLevensloop.cs", OverbruggingLevensloop.Table,
+            "Uit ‘De hulp loopt’ is er alleen een weg met een besluit over wie betaalt (S3 §3.2.5). Wie verleent, is een ander dan wie vroeg of voorlegde. Geld gaat tussen organisaties, nooit van of naar de inwoner. Bedragen, termijnen en wie tekent staan in geen openbare bron: `domain/Content/Overbrugging/eisen.json` laat ze leeg."),
+        ["time-out"] = () => Document("Levensloop van een pauze met schuldeisers", "domain/Pauzes/TimeOutLevensloop.cs", TimeOutLevensloop.Table,
+            "De bot zet niets stil: elke schuldeiser beslist zelf (S2 §4). Er gaat niets weg voordat een ander paar ogen van dezelfde organisatie akkoord is; elke wijziging laat dat akkoord vervallen. Elke schuldeiser heeft een eigen einddatum."),
     };
 
     public static TheoryData<string> Names => [.. Pages.Keys];

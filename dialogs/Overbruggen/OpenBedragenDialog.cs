@@ -1,0 +1,23 @@
+using Maatwerk.Cards;
+using Maatwerk.Cards.Model;
+using Maatwerk.Domain.Kalender;
+using Maatwerk.Domain.Overbruggingen;
+using Maatwerk.Domain.Toegang;
+using Maatwerk.Domain.Verantwoording;
+
+namespace Maatwerk.Dialogs.Overbruggen;
+
+/// <summary>Shows the amounts that are promised or paid and not settled, with totals.</summary>
+public sealed class OpenBedragenDialog : Dialog<Vervolg?>
+{
+    public override string Name => "open-bedragen";
+    public override string Title => "het overzicht van open bedragen";
+    public override bool IsBrief => true;
+
+    public override async Task<Vervolg?> RunAsync(DialogContext dialog)
+    {
+        if (await Overzicht.OpenAsync(dialog, Name) is { } open) await dialog.SayAsync(OpenBedragenCard.Show(OpenBedragen.Of(open), Nederland.Day(dialog.Now)));
+        else await dialog.SayAsync(Overzicht.NotYours);
+        return null;
+    }
+}
