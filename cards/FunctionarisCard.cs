@@ -22,7 +22,7 @@ public static class FunctionarisCard
         if (others.Count > 0) body.Add(new Heading("Ook mogelijk"));
         body.AddRange(others.Select(ander => new Literal($"{ander.Telefoon} · {FunctionarisTekst.Line(ander)}")));
         return new AdaptiveCard(wie.Naam, body, 
-            [.. Buttons(FunctionarisTekst.Absence(wie, vandaag) is null ? wie : vervanger), FunctionarisKnoppen.Star(wie, vervanger, others, isFavoriet)]);
+            [.. Buttons(FunctionarisTekst.Absence(wie, vandaag) is null ? wie : vervanger), FunctionarisKnoppen.Star(wie, vervanger, others, isFavoriet), Typ.Knop("Klopt niet meer", $"ingang {wie.Id} klopt niet meer")]);
     }
 
     private static Container Instead(string absence, Maatwerkfunctionaris? vervanger) => new(vervanger is null

@@ -36,6 +36,9 @@ public static class FunctionarisTekst
         return char.ToUpperInvariant(text[0]) + text[1..];
     }
 
+    /// <summary>"maandag".</summary>
+    public static string Dag(DayOfWeek dag) => Dagen[(int)dag];
+
     /// <summary>"Afwezig tot en met 2 december 2026."; null when present.</summary>
     public static string? Absence(Maatwerkfunctionaris functionaris, DateOnly vandaag) =>
         functionaris.Status == Functionarisstatus.Vervallen ? "Deze vermelding is vervallen."

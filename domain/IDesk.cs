@@ -1,8 +1,10 @@
+using Maatwerk.Domain.Afspraken;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Kennis;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Register;
+using Maatwerk.Domain.Register.Beheer;
 using Maatwerk.Domain.Signalen;
 using Maatwerk.Domain.Termijnen;
 using Maatwerk.Domain.Trajecten;
@@ -30,6 +32,10 @@ public interface IDesk
     ITermijnen Termijnen { get; }
     IWaarnemingen Waarnemingen { get; }
     IOverdrachten Overdrachten { get; }
+    IRegisterbeheer Registerbeheer { get; }
+    IDownloads Downloads { get; }
+    IMandaten Mandaten { get; }
+    IAfspraken Afspraken { get; }
     IAdresboek Adresboek { get; }
     Loketgegevens Loket { get; }
     ITerugkoppeling Terugkoppeling { get; }

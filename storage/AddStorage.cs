@@ -34,6 +34,7 @@ public static class StorageExtensions
         services.AddSingleton<IOutbox, Outbox>();
         services.AddSingleton<IDirectLineLog, DirectLineLog>();
         services.AddSingleton<ISecretStore, SecretStore>();
+        services.AddSingleton<IStoredFiles, StoredFiles>();
         services.AddSingleton<IRegisterSource, RegisterSource>();
         services.TryAddSingleton<IRegister, RegisterHouder>();
         services.TryAddSingleton(new Loketgegevens());

@@ -32,6 +32,7 @@ internal sealed class Retention(IDatabase database, RetentionPeriods periods, Ti
     private const string OldChat = "DELETE FROM direct_line_log WHERE at < $1";
     private const string OldThumbs = "DELETE FROM kennis_oordeel WHERE dag < $1";
     private const string OldQuestions = "DELETE FROM kennis_onbeantwoord WHERE dag < $1";
+    private const string OldFiles = "DELETE FROM download WHERE tot < $1";
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);
 
     public async Task ApplyAsync(CancellationToken cancellationToken)
@@ -43,6 +44,7 @@ internal sealed class Retention(IDatabase database, RetentionPeriods periods, Ti
             await session.ExecuteAsync(OldDrafts, now - periods.Concepten);
             await session.ExecuteAsync(OldChat, now - periods.Chat);
             await session.ExecuteAsync(OldAnswers, now - periods.Antwoorden);
+            await session.ExecuteAsync(OldFiles, now);
             await OutboxTable.ForgetAsync(session, now - periods.Chat);
             await PostedTable.ForgetAsync(session, now - periods.Kaarten);
             await OutboxPace.ForgetAsync(session, now);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Maatwerk.Bot.Register;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.Extensions.Options;
@@ -8,12 +9,13 @@ namespace Maatwerk.Bot.Aanmelden;
 /// <summary>What the page asks of the sign-in.</summary>
 public static class AanmeldenEndpoints
 {
-    /// <summary>Maps <c>GET /aanmelden</c> (off to Entra), <c>GET /aanmelden/wie</c> (who one is here) and <c>POST /afmelden</c>.</summary>
+    /// <summary>Maps <c>GET /aanmelden</c> (off to Entra), <c>GET /aanmelden/wie</c> (who one is here), <c>GET /aanmelden/bestanden</c> and <c>POST /afmelden</c>.</summary>
     public static void MapAanmelden(this IEndpointRouteBuilder routes)
     {
         var aanmelding = routes.ServiceProvider.GetRequiredService<Aanmelding>();
         routes.MapGet("/aanmelden", (RequestDelegate)(http => http.ChallengeAsync(Aanmelding.Entra, new AuthenticationProperties { RedirectUri = "/" })));
         routes.MapGet("/aanmelden/wie", (RequestDelegate)(http => TellAsync(http, aanmelding)));
+        routes.MapMagBestanden(aanmelding);
         routes.MapPost("/afmelden", (RequestDelegate)(http => LeaveAsync(http, aanmelding)));
     }
 

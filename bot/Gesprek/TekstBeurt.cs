@@ -1,3 +1,5 @@
+using Maatwerk.Bot.Register;
+using Maatwerk.Dialogs.Beheer;
 using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Persoonsgegevens;
 using Maatwerk.Domain.Understanding;
@@ -14,9 +16,11 @@ internal static class TekstBeurt
     public static async Task HandleAsync(Spreker spreker)
     {
         var activity = spreker.Turn.Activity;
-        var text = (activity.Text ?? "").Trim();
+        if (await Bestandsbeurt.HandleAsync(spreker)) return;
+        var contact = AsksForContact(spreker) ? activity.Contact : null;
+        var text = contact ?? (activity.Text ?? "").Trim();
         SayFiles(spreker, activity);
-        SayWithheld(spreker, activity);
+        if (contact is null) SayWithheld(spreker, activity);
         if (text.Length == 0)
         {
             if (activity.Attachments is not { Count: > 0 }) spreker.Say("Je bericht was leeg. Typ je vraag, of ‘help’ om te zien wat ik kan.");
@@ -35,6 +39,9 @@ internal static class TekstBeurt
         if (spreker.State.Top is not null) await OpenVraag.HandleAsync(spreker, text, understood);
         else await NieuweVraag.HandleAsync(spreker, text, understood);
     }
+
+    // The central mail and phone of an entry are no data of an inwoner; only the question that asks for them hears them.
+    private static bool AsksForContact(Spreker spreker) => spreker.State.Top is { Dialog: "wijzig-ingang", Pending: ContactVraag.Email or ContactVraag.Telefoon };
 
     private static void SayFiles(Spreker spreker, Activity activity)
     {

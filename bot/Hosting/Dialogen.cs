@@ -1,4 +1,5 @@
 using Maatwerk.Dialogs.Algemeen;
+using Maatwerk.Dialogs.Beheer;
 using Maatwerk.Dialogs.Check;
 using Maatwerk.Dialogs.Escalatie;
 using Maatwerk.Dialogs.Loket;
@@ -10,6 +11,7 @@ using Maatwerk.Dialogs.Volg;
 using Maatwerk.Dialogs.Zoek;
 using Maatwerk.Domain;
 using Maatwerk.Domain.Overbruggingen;
+using Maatwerk.Domain.Register.Beheer;
 using Maatwerk.Runtime.Dialogs;
 
 namespace Maatwerk.Bot.Hosting;
@@ -56,6 +58,27 @@ public static class Dialogen
         .Add("overleg-afronden", LoketJson.Default.LoketStart, start => new OverlegAfrondenDialog(start))
         .Add("overleg-afzeggen", LoketJson.Default.LoketStart, start => new OverlegAfzeggenDialog(start))
         .Add("overleg-agenda", LoketJson.Default.LoketStart, start => new OverlegAgendaDialog(start))
+        .Add("mijn-ingang", LoketJson.Default.LoketStart, start => new MijnIngangDialog(start))
+        .Add("wijzig-ingang", LoketJson.Default.LoketStart, start => new WijzigIngangDialog(start))
+        .Add("ingang-afwezig", LoketJson.Default.LoketStart, start => new IngangAfwezigDialog(start))
+        .Add("ingang-terug", LoketJson.Default.LoketStart, start => new IngangTerugDialog(start))
+        .Add("ingang-juist", LoketJson.Default.LoketStart, start => new IngangJuistDialog(start))
+        .Add("klopt-niet", LoketJson.Default.LoketStart, start => new KloptNietDialog(start))
+        .Add("correcties", LoketJson.Default.LoketStart, _ => new CorrectiesDialog())
+        .Add("handel-correctie-af", LoketJson.Default.LoketStart, start => new HandelCorrectieDialog(start, Correctiestatus.Afgehandeld))
+        .Add("wijs-correctie-af", LoketJson.Default.LoketStart, start => new HandelCorrectieDialog(start, Correctiestatus.Afgewezen))
+        .Add("voorstellen", LoketJson.Default.LoketStart, _ => new VoorstellenDialog())
+        .Add("akkoord-voorstel", LoketJson.Default.LoketStart, start => new BeslisVoorstelDialog(start, Voorstelstatus.Uitgevoerd))
+        .Add("wijs-voorstel-af", LoketJson.Default.LoketStart, start => new BeslisVoorstelDialog(start, Voorstelstatus.Afgewezen))
+        .Add("importeer-register", LoketJson.Default.LoketStart, start => new ImporteerDialog(start))
+        .Add("draai-import-terug", LoketJson.Default.LoketStart, _ => new ImportTerugDialog())
+        .Add("exporteer-register", LoketJson.Default.LoketStart, start => new ExporteerDialog(start))
+        .Add("afspraken", LoketJson.Default.LoketStart, start => new AfsprakenDialog(start))
+        .Add("vul-afspraak-in", LoketJson.Default.LoketStart, start => new VulAfspraakDialog(start))
+        .Add("teken-afspraken", LoketJson.Default.LoketStart, _ => new TekenAfsprakenDialog())
+        .Add("geef-rol", LoketJson.Default.LoketStart, start => new GeefRolDialog(start))
+        .Add("mandaten", LoketJson.Default.LoketStart, _ => new MandatenDialog())
+        .Add("neem-rol-terug", LoketJson.Default.LoketStart, start => new NeemRolTerugDialog(start))
         .Add("uitleg", AlgemeenJson.Default.UitlegStart, start => new UitlegDialog(start))
         .Add("beoordeel-uitleg", AlgemeenJson.Default.BeoordeelStart, start => new BeoordeelUitlegDialog(start))
         .Add("kennisrapport", () => new KennisrapportDialog())

@@ -18,12 +18,16 @@ public sealed class PersoonsgegevensGuard : IActivityGuard
     public void Clean(Activity activity)
     {
         var found = new List<Soort>();
+        activity.Contact = SoleContact(activity.Text);
         activity.Text = Mask(activity.Text, found);
         activity.Speak = Mask(activity.Speak, found);
         foreach (var file in activity.Attachments ?? []) file.Name = Mask(file.Name, found);
         activity.Value = Clean(activity.Value, found);
         activity.Withheld = [.. found.Distinct().Select(soort => soort.ToString())];
     }
+
+    private static string? SoleContact(string? text) =>
+        text?.Trim() is { Length: > 0 and <= 120 } alone && Masker.Scan(alone) is [{ Start: 0, Soort: Soort.Email or Soort.Telefoon } only] && only.Lengte == alone.Length ? alone : null;
 
     private static JsonElement? Clean(JsonElement? value, List<Soort> found)
     {

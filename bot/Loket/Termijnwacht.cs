@@ -1,5 +1,7 @@
 using Maatwerk.Domain;
+using Maatwerk.Domain.Afspraken;
 using Maatwerk.Domain.Pauzes;
+using Maatwerk.Domain.Register.Beheer;
 using Maatwerk.Domain.Termijnen;
 using Maatwerk.Domain.Trajecten;
 
@@ -10,9 +12,11 @@ public static class Termijnwacht
 {
     private const int MostAtOnce = 100;
 
-    /// <summary>The kinds of traject that have something to do on a day, by name.</summary>
+    /// <summary>The kinds that have something to do on a day, by name.</summary>
     private static readonly Dictionary<string, Func<IDesk, string, Termijn, Task>> Soorten = new(StringComparer.Ordinal)
     {
+        [Ingangcontrole.Zaaksoort] = Ingangherinnering.TellAsync,
+        [Afspraaktermijn.Zaaksoort] = Ingangherinnering.TellSignersAsync,
         [TimeOutAfspraak.Soort] = StepAsync<TimeOutAfspraak>,
     };
 

@@ -1,6 +1,6 @@
 // The page: who you are, the conversation, the examples, and what is said when the connection falls away.
-import { alive, demoPeople, forget, keep, leave, open, session, watchSockets } from './verbinding.js';
-import { kaartstijl, stijl } from './stijl.js';
+import { alive, demoPeople, forget, keep, leave, mayAttach, open, session, watchSockets } from './verbinding.js';
+import { kaartstijl, stijlVoor } from './stijl.js';
 import { woorden } from './woorden.js';
 
 const { nonce } = document.getElementById('start');
@@ -9,7 +9,7 @@ const online = 2, expired = 3, failed = 4;
 const narrow = matchMedia('(max-width: 60rem)');
 const wait = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
 
-let people = [], person = null, store = null, round = 0, line = null, door = null;
+let people = [], person = null, attach = false, store = null, round = 0, line = null, door = null;
 
 const away = 'Verbinding weg, ik probeer het opnieuw. Wat verstuurd is, is bewaard. Staat er ‘Niet verstuurd’ bij een bericht? Kies dan ‘Probeer het opnieuw’.';
 const say = text => { element('melding').textContent = text; };
@@ -22,6 +22,7 @@ async function start() {
   else door = await session();
   if (door && !door.aangemeld) return askToSignIn();
   showName();
+  if (door) attach = await mayAttach();
   await join();
 }
 
@@ -90,7 +91,7 @@ function draw(mine, { directLine, resumed, lost }, typed) {
     key: `gesprek-${mine}`,
     locale: 'nl-NL',
     overrideLocalizedStrings: woorden,
-    styleOptions: stijl,
+    styleOptions: stijlVoor(attach || person?.rol.includes('registerbeheerder')),
     adaptiveCardsHostConfig: kaartstijl,
     username: person?.naam,
   }, element('webchat'));

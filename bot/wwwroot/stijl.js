@@ -6,7 +6,7 @@ const colours = {
   good: colour('goed'), warning: colour('waarschuwing'), attention: colour('fout'),
 };
 
-export const stijl = {
+const stijl = {
   primaryFont: font,
   monospaceFont: font,
   fontSizeSmall: '87.5%',
@@ -85,6 +85,11 @@ export const stijl = {
 };
 
 const container = background => ({ backgroundColor: background, borderColor: 'var(--lijn)', borderThickness: 1, foregroundColors: colours });
+
+// Who keeps the register may send a table; everybody else has no button for files.
+export const stijlVoor = metBestanden => metBestanden
+  ? { ...stijl, hideUploadButton: false, disableFileUpload: false, uploadAccept: '.csv,.xlsx', uploadMultiple: false }
+  : stijl;
 
 export const kaartstijl = {
   supportsInteractivity: true,

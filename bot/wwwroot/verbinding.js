@@ -23,6 +23,12 @@ export async function session() {
   return answer?.ok ? answer.json() : null;
 }
 
+// Whether who is signed in may send a table.
+export async function mayAttach() {
+  const answer = await fetch('/aanmelden/bestanden', { cache: 'no-store' }).catch(() => null);
+  return answer?.ok ? (await answer.json()).mag : false;
+}
+
 // Ends the session; the answer is the address to go on to. Null when it did not work.
 export async function leave() {
   const answer = await fetch('/afmelden', { method: 'POST' }).catch(() => null);

@@ -1,4 +1,5 @@
 using Maatwerk.Cards;
+using Maatwerk.Dialogs.Beheer;
 using Maatwerk.Dialogs.Prompts;
 using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Kennis;
@@ -54,6 +55,7 @@ public sealed class UitlegDialog(UitlegStart start) : Dialog<Vervolg?>
         await dialog.SayAsync(UitlegCard.Show(artikel, Nederland.Day(dialog.Now), loket, ook));
         var wanted = artikel.Wegwijzer ?? (start.Intent is Intents.EscalateCasus or Intents.PlanOverleg ? start.Intent : artikel.Onderwerpen[0]);
         if (await dialog.PeekAsync(async desk => await Verderhelpen.FindAsync(desk, await desk.MeAsync(dialog.Me(), dialog.From.Name), wanted, artikel.Wegwijzer is not null)) is { } verder) await dialog.SayAsync(Bericht.Plain(verder.Tekst, verder.Knoppen));
+        else if (Zelfdoen.Of(start.Intent, await dialog.PeekAsync(desk => desk.MeAsync(dialog.Me(), dialog.From.Name))) is var (words, buttons)) await dialog.SayAsync(Bericht.Plain(words, buttons));
         return Vervolg.Na(artikel.Id);
     }
 }

@@ -12,12 +12,15 @@ public sealed record LoketStart(string? Casus = null, string? Rest = null)
     /// <summary>Words inside the sentence, such as the name of an organisation.</summary>
     public string? Woorden { get; init; }
 
+    /// <summary>The number of the task that was named.</summary>
+    public int? Nummer { get; init; }
+
     /// <summary>Every casus that was named.</summary>
     [JsonIgnore] public IReadOnlyList<string> Casussen => Casus is null ? Ook : [Casus, .. Ook];
 
     /// <summary>The dialog for a sentence of the desk.</summary>
     public static Vervolg Of(Loketopdracht opdracht) => Begin(opdracht.Dialoog,
-        new LoketStart(opdracht.Casus?.ToString(), opdracht.Rest) { Ook = [.. opdracht.Ook.Select(nummer => nummer.ToString())], Woorden = opdracht.Woorden });
+        new LoketStart(opdracht.Casus?.ToString(), opdracht.Rest) { Ook = [.. opdracht.Ook.Select(nummer => nummer.ToString())], Woorden = opdracht.Woorden, Nummer = opdracht.Nummer });
 
     public static Vervolg Begin(string dialoog, LoketStart start) => Vervolg.Begin(dialoog, start, LoketJson.Default.LoketStart);
 

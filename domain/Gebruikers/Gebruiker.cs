@@ -20,21 +20,21 @@ public sealed record Gebruiker(GebruikerId Id, string Naam, string? OrganisatieI
 /// <summary>What somebody is in the programme. A person may have several; none comes from what somebody types.</summary>
 public enum Rol
 {
-    Professional,
-    Maatwerkprofessional,
-    Maatwerkfunctionaris,
-    Casusregisseur,
-    Leidinggevende,
-    Regievoerder,
-    LetVoorzitter,
-    Bestuurder,
-    BeheerderOverbrugging,
-    Registerbeheerder,
-    Organisatiebeheerder,
-    AnalistSysteemleren,
+    [Tekst("professional")] Professional,
+    [Tekst("maatwerkprofessional")] Maatwerkprofessional,
+    [Tekst("maatwerkfunctionaris")] Maatwerkfunctionaris,
+    [Tekst("casusregisseur")] Casusregisseur,
+    [Tekst("leidinggevende")] Leidinggevende,
+    [Tekst("regievoerder")] Regievoerder,
+    [Tekst("onafhankelijk voorzitter")] LetVoorzitter,
+    [Tekst("bestuurder")] Bestuurder,
+    [Tekst("beheerder overbrugging")] BeheerderOverbrugging,
+    [Tekst("registerbeheerder")] Registerbeheerder,
+    [Tekst("organisatiebeheerder")] Organisatiebeheerder,
+    [Tekst("analist systeemleren")] AnalistSysteemleren,
 }
 
-/// <summary>Who is who. In Development the people of <see cref="DemoGebruikers"/> stand in it.</summary>
+/// <summary>Who is who, with the roles and mandates that hold today. In Development the people of <see cref="DemoGebruikers"/> stand in it.</summary>
 public interface IGebruikers
 {
     /// <summary>The person, or null when nobody with that id is known.</summary>
@@ -42,4 +42,7 @@ public interface IGebruikers
 
     /// <summary>Everybody with this role, by name, whatever tenant they sign in with; of one organisation when that is given.</summary>
     Task<IReadOnlyList<Gebruiker>> WithAsync(Rol rol, string? organisatieId = null);
+
+    /// <summary>Everybody whose name holds these words, by name, whatever tenant they sign in with.</summary>
+    Task<IReadOnlyList<Gebruiker>> NamedAsync(string naam);
 }

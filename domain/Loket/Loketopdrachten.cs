@@ -1,3 +1,4 @@
+using System.Globalization;
 using Maatwerk.Domain.Casussen;
 
 namespace Maatwerk.Domain.Loket;
@@ -13,6 +14,9 @@ public sealed record Loketopdracht(string Dialoog, Casusnummer? Casus, string? R
 
     /// <summary>Words inside the sentence, such as the name of an organisation, or null.</summary>
     public string? Woorden { get; init; }
+
+    /// <summary>The number of a task that was named, "correctie 3".</summary>
+    public int? Nummer { get; init; }
 }
 
 /// <summary>The sentences of the desk, from <c>Loket/opdrachten.csv</c>. A sentence is the whole message; the one with most words of its own wins.</summary>

@@ -1,3 +1,4 @@
+using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Register.Namen;
 
 namespace Maatwerk.Domain.Register;
@@ -10,6 +11,10 @@ public static class DemoRegister
 {
     private static readonly string[] Bestaan = ["Schulden", "Werk en inkomen", "Toeslagen en belastingen", "Wonen"];
     private static readonly string[] Gezin = ["Jeugd", "Zorg", "Onderwijs", "Veiligheid"];
+    private static readonly Dictionary<string, string> Houders = new(StringComparer.Ordinal)
+    {
+        ["gm0479-toegang"] = DemoGebruikers.All[1].Id.ObjectId, ["uwv-landelijk"] = DemoGebruikers.All[2].Id.ObjectId,
+    };
     private static readonly DayOfWeek[] Week = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
 
     /// <summary>All demo entries as they stand on a day: some away from a few days before to ten days after it.</summary>
@@ -23,7 +28,7 @@ public static class DemoRegister
             lijst.AddRange(OfGemeente(gemeente, bijzonder.GetValueOrDefault(gemeente.Naam, ""), mensen, today));
         foreach (var organisatie in namen.Organisaties.Where(o => o.Themas.Count > 0))
             lijst.AddRange(OfOrganisatie(organisatie, namen.Gemeenten, mensen, today));
-        return lijst;
+        return [.. lijst.Select(ingang => Houders.TryGetValue(ingang.Id, out var houder) ? ingang with { Houder = houder } : ingang)];
     }
 
     private static IEnumerable<Maatwerkfunctionaris> OfGemeente(Gemeente gemeente, string bijzonder, DemoNamen mensen, DateOnly today)

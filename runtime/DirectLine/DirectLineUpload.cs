@@ -7,7 +7,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Maatwerk.Runtime.DirectLine;
 
-/// <summary>Reads an upload and lets go of its bytes: what is left is the activity with names and kinds of the files.</summary>
+/// <summary>Reads an upload and lets go of its bytes, but for those of one small table: what is left is the activity with names and kinds of the files.</summary>
 internal static class DirectLineUpload
 {
     private const int MostBytes = 10 * 1024 * 1024, MostFiles = 20;
@@ -23,7 +23,7 @@ internal static class DirectLineUpload
         {
             return type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase) && HeaderUtilities.RemoveQuotes(type.Boundary) is { Length: > 0 and <= 200 } boundary
                 ? await ReadPartsAsync(new MultipartReader(boundary.ToString(), http.Request.Body), http.RequestAborted)
-                : (StatusCodes.Status200OK, WithFiles(new Activity { Type = ActivityTypes.Message }, [FileOf(type.MediaType.Value, http.Request.Headers.ContentDisposition)]));
+                : (StatusCodes.Status200OK, WithFiles(new Activity { Type = ActivityTypes.Message }, [await WithBytesAsync(FileOf(type.MediaType.Value, http.Request.Headers.ContentDisposition), http.Request.Body, false, http.RequestAborted)]));
         }
         catch (BadHttpRequestException error) { return (error.StatusCode, null); }
         catch (Exception error) when (error is IOException or InvalidDataException) { return (StatusCodes.Status400BadRequest, null); }
@@ -37,7 +37,7 @@ internal static class DirectLineUpload
         {
             if (part.ContentType?.StartsWith(ActivityPart, StringComparison.OrdinalIgnoreCase) != true)
             {
-                if (files.Count < MostFiles) files.Add(FileOf(part.ContentType, part.ContentDisposition));
+                if (files.Count < MostFiles) files.Add(await WithBytesAsync(FileOf(part.ContentType, part.ContentDisposition), part.Body, files.Exists(file => file.Bytes is not null), cancellationToken));
                 continue;
             }
             if (await ReadActivityAsync(part.Body, cancellationToken) is not { } read) return (StatusCodes.Status400BadRequest, null);
@@ -51,6 +51,20 @@ internal static class DirectLineUpload
         var bytes = new byte[ActivityBody.MostBytes + 1];
         var read = await body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
         return read <= ActivityBody.MostBytes ? ActivityBody.Parse(bytes.AsSpan(0, read)) : null;
+    }
+
+    private static async Task<Attachment> WithBytesAsync(Attachment file, Stream body, bool isSecond, CancellationToken cancellationToken)
+    {
+        if (isSecond || !IncomingFiles.IsTable(file.Name)) return file;
+        using var kept = new MemoryStream();
+        var part = new byte[81920];
+        for (int read; (read = await body.ReadAsync(part, cancellationToken)) > 0;)
+        {
+            if (kept.Length + read > IncomingFiles.MostBytes) return file;
+            kept.Write(part, 0, read);
+        }
+        file.Bytes = kept.ToArray();
+        return file;
     }
 
     private static Activity WithFiles(Activity activity, List<Attachment> files)

@@ -99,6 +99,10 @@ public sealed class Activity
     [JsonIgnore]
     public IReadOnlyList<string> Withheld { get; set; } = [];
 
+    /// <summary>The e-mail address or telephone number that was the whole text, before the guard took it out; for a question that asks for one. In this turn only, never on the wire.</summary>
+    [JsonIgnore]
+    public string? Contact { get; set; }
+
     /// <summary>
     /// What this message goes on showing, as <c>casus/MW-2026-000123</c>: where it was posted is kept, so that it can be replaced when that changes.
     /// Null for a message that stands as it was said. Never on the wire.

@@ -18,6 +18,9 @@ public sealed class Attachment
     public JsonElement? Content { get; set; }
     /// <summary>File name, if any.</summary>
     public string? Name { get; set; }
+    /// <summary>The bytes of a table sent to our own Direct Line, in this turn only. Never on the wire, never stored.</summary>
+    [JsonIgnore]
+    public byte[]? Bytes { get; set; }
     /// <summary>Every member of the wire that has no property above.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Properties { get; set; }

@@ -26,8 +26,15 @@ internal sealed class RegisterSource(IDatabase database) : IRegisterSource
     /// <summary>Adds or changes entries in the transaction at hand.</summary>
     public static async Task SaveAsync(Session session, IEnumerable<Maatwerkfunctionaris> entries)
     {
-        await session.ExecuteAsync(Raise);
+        await RaiseAsync(session);
         foreach (var entry in entries)
-            await session.ExecuteAsync(Save, entry.Id, entry.OrganisatieId, entry.Status.ToString(), MaatwerkfunctionarisJson.Write(entry));
+            await RestoreAsync(session, entry, MaatwerkfunctionarisJson.Write(entry));
     }
+
+    /// <summary>Stores an entry with exactly this document.</summary>
+    public static Task RestoreAsync(Session session, Maatwerkfunctionaris entry, string document) =>
+        session.ExecuteAsync(Save, entry.Id, entry.OrganisatieId, entry.Status.ToString(), document);
+
+    /// <summary>Tells every process to read the entries again.</summary>
+    public static Task RaiseAsync(Session session) => session.ExecuteAsync(Raise);
 }

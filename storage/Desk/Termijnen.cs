@@ -29,7 +29,10 @@ internal sealed class Termijnen(Session session, TurnScope turn) : ITermijnen
         if (!isNew) await session.ExecuteAsync(Drop, zaak);
         foreach (var termijn in van.Termijnen())
             await session.ExecuteAsync(
-                Add, zaak, casus?.ToString(), termijn.Soort, termijn.Dag.ToString("O", CultureInfo.InvariantCulture), termijn.Wie?.ObjectId ?? "",
+                Add, zaak, casus?.ToString(), termijn.Soort, termijn.Dag.ToString("O", CultureInfo.InvariantCulture), Named(termijn),
                 Nederland.StartOf(termijn.Dag).AddHours(Hour), JsonSerializer.Serialize(termijn, StoredJson.Kept.Termijn));
     }
+
+    // What the assistant does on a day it does once, whoever it will turn to.
+    private static string Named(Termijn termijn) => termijn.Aan == Ontvanger.Assistent ? "" : termijn.Wie?.ObjectId ?? "";
 }

@@ -1,9 +1,12 @@
 using Maatwerk.Domain;
+using Maatwerk.Domain.Afspraken;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
+using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Kennis;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Register;
+using Maatwerk.Domain.Register.Beheer;
 using Maatwerk.Domain.Signalen;
 using Maatwerk.Domain.Termijnen;
 using Maatwerk.Domain.Trajecten;
@@ -20,7 +23,7 @@ internal sealed class TurnDesk(Session session, IRegister register, Loketgegeven
     public ICasussen Casussen => field ??= new Casussen(session, turn);
     public IHandvatten Handvatten => field ??= new Handvatten(session, turn);
     public IConcepten Concepten => field ??= new Concepten(session, turn);
-    public IGebruikers Gebruikers => field ??= new Gebruikers(session);
+    public IGebruikers Gebruikers => field ??= new Gebruikers(session, Nederland.Day(turn.Now));
     public IAudit Audit => field ??= new Audit(session, turn);
     public IDossiers Dossiers => field ??= new Dossiers(session, turn);
     public IAfdrukken Afdrukken => field ??= new Afdrukken(session, turn);
@@ -30,6 +33,10 @@ internal sealed class TurnDesk(Session session, IRegister register, Loketgegeven
     public ITermijnen Termijnen => field ??= new Termijnen(session, turn);
     public IWaarnemingen Waarnemingen => field ??= new Waarnemingen(session);
     public IOverdrachten Overdrachten => field ??= new Overdrachten(session);
+    public IRegisterbeheer Registerbeheer => field ??= new Registerbeheer(session, turn);
+    public IDownloads Downloads => field ??= new Downloads(session, turn);
+    public IMandaten Mandaten => field ??= new Mandaten(session);
+    public IAfspraken Afspraken => field ??= new Afspraken(session, turn);
     public IAdresboek Adresboek => field ??= new Adresboek(session, turn);
     public Loketgegevens Loket { get; } = loket;
     public ITerugkoppeling Terugkoppeling => field ??= new Terugkoppeling(session);

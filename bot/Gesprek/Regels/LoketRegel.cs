@@ -1,5 +1,6 @@
 using Maatwerk.Dialogs.Loket;
 using Maatwerk.Domain.Loket;
+using Maatwerk.Runtime.Dialogs;
 
 namespace Maatwerk.Bot.Gesprek.Regels;
 
@@ -8,6 +9,10 @@ internal sealed class LoketRegel : IRegel
 {
     public string Naam => "loket";
 
-    public Task<Besluit?> DecideAsync(OpenBericht bericht) => Task.FromResult(Loketopdrachten.Parse(bericht.Text) is { } opdracht
-        ? new Besluit($"een zin van het loket: {opdracht.Dialoog}", () => bericht.Spreker.BeginAsync(LoketStart.Of(opdracht))) : null);
+    public async Task<Besluit?> DecideAsync(OpenBericht bericht) => Loketopdrachten.Parse(bericht.Text) is { } opdracht && (opdracht.Casus is not null || !await IsAnswerAsync(bericht))
+        ? new Besluit($"een zin van het loket: {opdracht.Dialoog}", () => bericht.Spreker.BeginAsync(LoketStart.Of(opdracht))) : null;
+
+    // "betaler gevonden" is a choice where that is on offer. A question that takes any words would swallow every sentence.
+    private static async Task<bool> IsAnswerAsync(OpenBericht bericht) =>
+        await bericht.LookAsync() is { Open: { TakesAnyWords: false } open } && open.Accepts(new PromptInput(bericht.Text, null, null, bericht.Spreker.Now));
 }

@@ -35,6 +35,9 @@ public sealed record Maatwerkfunctionaris
     /// <summary>Who came in its place when the entry has lapsed.</summary>
     public string? OpvolgerId { get; init; }
 
+    /// <summary>Object id of the maatwerkfunctionaris who keeps this entry; null when nobody of the organisation does yet.</summary>
+    public string? Houder { get; init; }
+
     /// <summary>A fictitious entry: shown as such everywhere.</summary>
     public bool Demo { get; init; }
 

@@ -18,7 +18,7 @@ public static partial class CardCatalogue
     public static IReadOnlyList<ExampleCard> All(Func<string, string>? user = null)
     {
         var u = user ?? (text => text);
-        return [.. Forms(u), .. Functionarissen(u), .. Adviezen(), .. Uitleg(), .. Casussen(u), .. Loket(u), .. Werk(u), .. Escalatie(u), .. Overleggen(u), .. Overbruggen(u), .. Pauzes(u), .. Teams(u)];
+        return [.. Forms(u), .. Functionarissen(u), .. Adviezen(), .. Uitleg(), .. Casussen(u), .. Loket(u), .. Werk(u), .. Escalatie(u), .. Overleggen(u), .. Overbruggen(u), .. Pauzes(u), .. Teams(u), .. Beheer(u)];
     }
 
     private static IEnumerable<ExampleCard> Forms(Func<string, string> u) =>

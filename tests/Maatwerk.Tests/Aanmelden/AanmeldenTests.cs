@@ -4,6 +4,8 @@ using System.Text;
 using System.Text.Json;
 using Maatwerk.Bot.Aanmelden;
 using Maatwerk.Bot.Hosting;
+using Maatwerk.Storage.Sql;
+using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Runtime.Turns;
 using Maatwerk.Tests.Protocol;
 using Microsoft.Extensions.DependencyInjection;
@@ -199,6 +201,18 @@ public sealed class AanmeldenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Only_a_registerbeheerder_gets_a_button_for_files()
+    {
+        (await MayAttachAsync()).ShouldBe("""{"mag":false}""");
+        await visitor!.SignInAsync();
+        (await MayAttachAsync()).ShouldBe("""{"mag":false}""");
+
+        var tom = new Gebruiker(new GebruikerId(FakeChannel.Tenant, entra!.ObjectId!), "Tom", "lmm", "LMM", [Rol.Registerbeheerder]);
+        await bot!.Get<IDatabase>().RunAsync(session => new Maatwerk.Storage.Desk.Gebruikers(session).SaveAsync(tom), default);
+        (await MayAttachAsync()).ShouldBe("""{"mag":true}""");
+    }
+
+    [Fact]
     public async Task The_list_of_people_to_be_does_not_exist_in_Production() =>
         (await visitor!.SendAsync(HttpMethod.Get, "/ontwikkeling/personen")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
@@ -225,6 +239,8 @@ public sealed class AanmeldenTests : IAsyncLifetime
         (await visitor!.AskTokenAsync()).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await WhoAsync()).ShouldBe("""{"aangemeld":false,"naam":null}""");
     }
+
+    private async Task<string> MayAttachAsync() => await (await visitor!.SendAsync(HttpMethod.Get, "/aanmelden/bestanden")).Content.ReadAsStringAsync();
 
     private async Task<string> WhoAsync() => await (await visitor!.SendAsync(HttpMethod.Get, "/aanmelden/wie")).Content.ReadAsStringAsync();
 

@@ -8,6 +8,10 @@ internal sealed partial class Journaalopname
     {
         "zet-stap" or "afwezig" or "draag-werk-over" or "let-voordragen" or "let-opgelost" => 6,
         "let-terugleggen" or "let-uitnodigen" or "let-afspraken" or "let-niet-beslist" or "let-sluit" => 8,
+        "wijzig-ingang" or "ingang-afwezig" => 2,
+        "wijs-voorstel-af" or "exporteer-register" or "geef-rol" => 10,
+        "handel-correctie-af" or "wijs-correctie-af" or "vul-afspraak-in" => 12,
+        "teken-afspraken" => 13,
         "let-bevestig" or "let-uitgevoerd" => 14,
         _ => 4,
     };

@@ -23,12 +23,13 @@ internal sealed partial class Journaalopname(TestBot bot, string folder)
 
     public static string Folder(string release, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "Journals", release);
 
-    /// <summary>Two filed casussen, the first taken up by the LMM, and a draft: what the journals refer to.</summary>
+    /// <summary>Two filed casussen, the first taken up by the LMM, a draft, and agreements to sign: what the journals refer to.</summary>
     public static async Task PrepareAsync(TestBot bot)
     {
         for (var n = 0; n < 2; n++) await new Melder(text => bot.SayAsync(text)).FileAsync();
         await bot.SayAsync("In behandeling nemen MW-2026-000001", person: 6);
         foreach (var line in new[] { Melder.Verhaal, "vraag voor vraag", "bewaar" }) await bot.SayAsync(line);
+        await AgreeAsync(bot);
     }
 
     public async Task RecordAsync()
@@ -51,6 +52,7 @@ internal sealed partial class Journaalopname(TestBot bot, string folder)
         await OverbruggingAsync();
         await PauzesAsync();
         await LoketAsync();
+        await BeheerAsync();
     }
 
     // At each question of each dialog of the loket, and of each step from taking up to opening again.

@@ -73,6 +73,10 @@ internal sealed class TestBot(string connectionString, bool restarts = true, Lok
     public Task<string?> StateAsync(int person = 4, string channel = "directline") =>
         TurnAsync(new TurnKey("00000000-0000-0000-0000-00000000000a", channel, $"{conversation}-{person}", null), turn => Task.FromResult(turn.State));
 
+    /// <summary>Asks a service of the host.</summary>
+    public async Task<T> ServiceAsync<TService, T>(Func<TService, Task<T>> ask) where TService : notnull =>
+        await ask((host ??= await StartAsync()).Services.GetRequiredService<TService>());
+
     /// <summary>Something done in a turn of our own.</summary>
     public async Task<T> TurnAsync<T>(TurnKey key, Func<ITurn<IDesk>, Task<T>> look)
     {

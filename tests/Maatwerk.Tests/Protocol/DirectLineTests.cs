@@ -136,6 +136,21 @@ public class DirectLineTests
         echo.GetProperty("attachments")[0].ToString().ShouldBe("""{"contentType":"application/pdf","name":"brief.pdf"}""");
     }
 
+    [Theory]
+    [InlineData("register.csv", 1000, 1000)]
+    [InlineData("register.XLSX", 5 * 1024 * 1024, 5 * 1024 * 1024)]
+    [InlineData("register.csv", 5 * 1024 * 1024 + 1, null)]
+    [InlineData("brief.pdf", 1000, null)]
+    public async Task Of_a_small_table_the_bot_has_the_bytes_in_this_turn_and_nobody_keeps_them(string name, int size, int? seen)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var client = await DirectLineClient.StartAsync(bot);
+        var form = new MultipartFormDataContent { { new ByteArrayContent(new byte[size]) { Headers = { ContentType = new("text/csv") } }, "file", name } };
+        (await bot.SendAsync(HttpMethod.Post, $"/v3/directline/conversations/{client.Conversation}/upload?userId=x", form, client.Token)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (bot.Bot.Seen!.Attachments!.Single().Bytes?.Length).ShouldBe(seen);
+        (await client.ReadAsync("1")).Activities[0].GetProperty("attachments")[0].ToString().ShouldBe($$"""{"contentType":"text/csv","name":"{{name}}"}""");
+    }
+
     [Fact]
     public async Task A_file_inside_the_activity_is_let_go_too()
     {

@@ -10,10 +10,13 @@ internal sealed class EchoBot : IBot<IDesk>
 {
     public int Runs;
 
+    /// <summary>The newest activity, as the bot got it.</summary>
+    public Activity? Seen { get; private set; }
+
     public Task OnTurnAsync(TurnContext<IDesk> context, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref Runs);
-        var activity = context.Activity;
+        var activity = Seen = context.Activity;
         var turns = int.Parse(context.Turn.State ?? "0", System.Globalization.CultureInfo.InvariantCulture) + 1;
         context.Turn.State = turns.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (activity.Text == "kapot") throw new InvalidOperationException("geheim van de gebruiker");

@@ -1,0 +1,48 @@
+-- Tasks around the register, each kind with its own numbers: corrections that were asked for, proposals that wait for a second person.
+CREATE TABLE registerzaak (
+    soort        TEXT    NOT NULL,
+    nummer       INTEGER NOT NULL,
+    tenant       TEXT    NOT NULL,
+    is_open      BOOLEAN NOT NULL,
+    op           TIMESTAMPTZ    NOT NULL,
+    document     TEXT    NOT NULL,
+    PRIMARY KEY (soort, nummer)
+);
+CREATE INDEX registerzaak_open ON registerzaak (soort, is_open, nummer);
+
+-- What stood there before an import, letter for letter, and what it became. Only of the last import.
+CREATE TABLE registervorig (
+    voorstel     INTEGER NOT NULL,
+    id           TEXT    NOT NULL,
+    document     TEXT    NULL,
+    nieuw        TEXT    NOT NULL,
+    PRIMARY KEY (voorstel, id)
+);
+
+-- A file for one fetch; of the link only the hash is kept.
+CREATE TABLE download (
+    merk         TEXT    NOT NULL PRIMARY KEY,
+    tenant       TEXT    NOT NULL,
+    wie          TEXT    NOT NULL,
+    naam         TEXT    NOT NULL,
+    tot          TIMESTAMPTZ    NOT NULL,
+    inhoud       TEXT    NOT NULL
+);
+
+-- Roles given to people, from a day to a day.
+CREATE TABLE mandaat (
+    tenant       TEXT    NOT NULL,
+    wie          TEXT    NOT NULL,
+    rol          TEXT    NOT NULL,
+    van          TEXT    NOT NULL,
+    tot_en_met   TEXT    NULL,
+    document     TEXT    NOT NULL,
+    PRIMARY KEY (tenant, wie, rol, van)
+);
+
+-- What an organisation agreed on.
+CREATE TABLE afspraak (
+    organisatie  TEXT    NOT NULL PRIMARY KEY,
+    gewijzigd_op TIMESTAMPTZ    NOT NULL,
+    document     TEXT    NOT NULL
+);
