@@ -11,6 +11,8 @@ public static class IngangCard
     {
         var body = new List<Element>();
         if (FunctionarisTekst.Absence(ingang, vandaag) is { } absence) body.Add(new TextBlock(absence));
+        // On lines of their own: an address does not fit beside its name.
+        body.Add(new Literal($"{ingang.Telefoon}\n{ingang.Email}"));
         body.Add(new FactList([.. Facts(ingang)]));
         return new AdaptiveCard(ingang.Naam, body,
         [
@@ -23,8 +25,6 @@ public static class IngangCard
     private static IEnumerable<Fact> Facts(Maatwerkfunctionaris ingang)
     {
         yield return new Fact("Organisatie", FunctionarisTekst.Organisatie(ingang));
-        yield return new Fact("Telefoon", ingang.Telefoon);
-        yield return new Fact("E-mail", ingang.Email);
         yield return new Fact("Voor", FunctionarisTekst.Themas(ingang));
         yield return new Fact("Werkdagen", FunctionarisTekst.Werkdagen(ingang) ?? "niet ingevuld");
         yield return new Fact("Mag beslissen over", ingang.Mandaat);

@@ -16,7 +16,7 @@ internal static class OverbruggingActies
     {
         if (await desk.OpenAsync(nummer, wie, doel, Handeling.LeesOverbrugging) is not { } werk) return null;
         var all = await desk.Trajecten.OfAsync<Overbrugging>(werk.Casus.Nummer);
-        return (werk, all.FirstOrDefault(one => one.IsOpen) ?? all.FirstOrDefault());
+        return (werk, all.FirstOrDefault(one => one.IsOpen) ?? (all is [var newest, ..] ? newest : null));
     }
 
     /// <summary>Why this step cannot be taken now, whatever is filled in, or null.</summary>

@@ -38,5 +38,5 @@ public sealed record Werkregel(
         _ => null,
     };
 
-    private static List<string> Owners(Casus casus) => [.. casus.Geschiedenis.Last().Acties.Select(actie => actie.Eigenaar).Distinct(StringComparer.OrdinalIgnoreCase)];
+    private static List<string> Owners(Casus casus) => [.. casus.Geschiedenis[^1].Acties.Select(actie => actie.Eigenaar).Distinct(StringComparer.OrdinalIgnoreCase)];
 }

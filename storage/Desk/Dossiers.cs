@@ -48,7 +48,7 @@ internal sealed class Dossiers(Session session, TurnScope turn) : IDossiers
 
     public async Task<IReadOnlyList<Werk>> OpenAsync() => await session.QueryAsync(Open, ReadWork);
 
-    public async Task<IReadOnlyList<Werk>> AllAsync(int most) => [.. (await session.QueryAsync(All, ReadWork, most)).Where(werk => werk.Casus.WasAtLmm)];
+    public async Task<IReadOnlyList<Werk>> AllAsync(int most = 500) => [.. (await session.QueryAsync(All, ReadWork, most)).Where(werk => werk.Casus.WasAtLmm)];
 
     private static Werk ReadWork(IRow row)
     {

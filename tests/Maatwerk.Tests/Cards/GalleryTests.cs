@@ -5,7 +5,7 @@ namespace Maatwerk.Tests.Cards;
 /// <summary>The page docs/kaarten.md shows every card there is, as it is now, and no other.</summary>
 public class GalleryTests
 {
-    private const long MostBytes = 4 * 1024 * 1024;
+    private const long MostBytes = 8 * 1024 * 1024;
 
     public static TheoryData<string> Names => CardExamples.Names;
 
