@@ -8,7 +8,7 @@ namespace Maatwerk.Cards;
 /// <summary>What waits for a second person, oldest first.</summary>
 public static class VoorstellenCard
 {
-    private const int MostShown = 10;
+    private const int MostShown = 8;
     private const int MostButtons = 3;
 
     public static AdaptiveCard Show(IReadOnlyList<Voorstel> voorstellen)
@@ -16,7 +16,7 @@ public static class VoorstellenCard
         var body = new List<Element>();
         foreach (var een in voorstellen.Take(MostShown))
             body.Add(new Container([
-                new Literal($"{een.Nummer}. {een.Titel}") { Bold = true, AtMost = 200 },
+                new Literal($"{een.Nummer}. {een.Titel}") { Bold = true, AtMost = 120 },
                 new TextBlock($"{een.Soort.Tekst()}, voorgesteld door {een.VanNaam}, {Datum.MetTijd(een.Op)}.{Look(een)}") { Subtle = true }]));
         if (voorstellen.Count > MostShown) body.Add(new TextBlock($"Dit zijn de {MostShown} oudste van {voorstellen.Count}."));
         return new AdaptiveCard("Voorstellen", body, [.. voorstellen.Take(MostButtons).SelectMany(een => new CardButton[]
