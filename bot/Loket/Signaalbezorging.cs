@@ -13,7 +13,8 @@ namespace Maatwerk.Bot.Loket;
 /// <summary>Puts waiting signals in the outbox: to whom they reach now, when that one wants them, several together in one message.</summary>
 internal static class Signaalbezorging
 {
-    private const int MostAtOnce = 200;
+    // A round holds the writer: a small one keeps nobody waiting, and the next comes soon.
+    private const int MostAtOnce = 50;
 
     // A card with plain buttons is drawn by every channel that draws cards; the others get its text.
     private const string AnyChannel = "webchat";

@@ -10,7 +10,7 @@ namespace Maatwerk.Bot.Loket;
 /// <summary>Tells people of the days that have come, and takes the few steps that belong to nobody but the calendar.</summary>
 public static class Termijnwacht
 {
-    private const int MostAtOnce = 100;
+    private const int MostAtOnce = 25;
 
     /// <summary>The kinds that have something to do on a day, by name.</summary>
     private static readonly Dictionary<string, Func<IDesk, string, Termijn, Task>> Soorten = new(StringComparer.Ordinal)

@@ -70,6 +70,9 @@ public sealed record OutboxMessage(ConversationReference Reference, OutboxOperat
     /// <summary>What it is about, for whoever hears that it was not delivered; without personal data.</summary>
     public string? About { get; init; }
 
+    /// <summary>In how many other conversations it was tried before this one.</summary>
+    public int Detours { get; init; }
+
     /// <summary>What it goes on showing, as in <see cref="Activity.Shows"/>; null when it stands as it was said.</summary>
     public string? Shows { get; init; } = Activity?.Shows;
 

@@ -8,7 +8,7 @@ namespace Maatwerk.Storage.Desk;
 /// <inheritdoc/>
 internal sealed class Signaalpost(Session session, TurnScope turn) : ISignaalpost
 {
-    private const string Waiting = "SELECT id, document, op FROM signaal WHERE bezorgd_op IS NULL AND (niet_voor IS NULL OR niet_voor <= $1) ORDER BY id LIMIT $2";
+    private const string Waiting = "SELECT id, document, op FROM signaal WHERE bezorgd_op IS NULL AND niet_voor <= $1 ORDER BY niet_voor, id LIMIT $2";
     private const string Delivered = "UPDATE signaal SET bezorgd_op = $2 WHERE id = $1";
     private const string Postpone = "UPDATE signaal SET niet_voor = $2 WHERE id = $1";
     private const string FindPreference = "SELECT document FROM voorkeur WHERE tenant = $1 AND wie = $2";

@@ -7,7 +7,7 @@ namespace Maatwerk.Storage.Desk;
 /// <inheritdoc/>
 internal sealed class Signalen(Session session, TurnScope turn) : ISignalen
 {
-    private const string Add = "INSERT INTO signaal (tenant, aan, soort, onderwerp, document, op) VALUES ($1, $2, $3, $4, $5, $6)";
+    private const string Add = "INSERT INTO signaal (tenant, aan, soort, onderwerp, document, op, niet_voor) VALUES ($1, $2, $3, $4, $5, $6, $6)";
     private readonly HashSet<Signaal> sent = [];
 
     public async Task SendAsync(Signaal signaal)

@@ -7,6 +7,9 @@ namespace Maatwerk.Storage.Turns;
 /// <inheritdoc/>
 internal sealed class Outbox(IDatabase database, Signals signals, TimeProvider clock) : IOutbox
 {
+    // Who cannot be reached in the newest few conversations will not be in older ones; each try costs the database.
+    private const int MostDetours = 5;
+
     public Task<OutboxBatch> TakeAsync(int most, TimeSpan lease, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
@@ -41,7 +44,7 @@ internal sealed class Outbox(IDatabase database, Signals signals, TimeProvider c
     public Task<bool> ElsewhereAsync(OutboxRow row, string reason, bool closes, Activity tell, CancellationToken cancellationToken) => EndAsync(row.Id, async (session, now) =>
     {
         if (closes) await ConversationTable.CloseAsync(session, row.Message.Reference, reason, row.TakenAt);
-        if (row.Message.To is { } person && await ConversationTable.FindAsync(session, person, except: row.Message.Reference) is { } other)
+        if (row.Message is { To: { } person, Detours: < MostDetours } && await ConversationTable.FindAsync(session, person, except: row.Message.Reference) is { } other)
         {
             await OutboxTable.ReaddressAsync(session, row, other, reason, row.MaybeSent, now);
             return true;

@@ -45,7 +45,7 @@ internal static class OutboxTable
     {
         // As it was written; the one in hand was made fit for the other conversation.
         var written = JsonSerializer.Deserialize((await session.FindAsync(Read, found => found.GetString(0), row.Id))!, StoredJson.Kept.OutboxMessage)!;
-        var message = written with { Reference = to, Operation = OutboxOperation.Send, ActivityId = null };
+        var message = written with { Reference = to, Operation = OutboxOperation.Send, ActivityId = null, Detours = written.Detours + 1 };
         await session.ExecuteAsync(Readdress, row.Id, Conversation(message), Lane(to), Write(message), now, maybeSent, reason);
     }
 

@@ -1,4 +1,4 @@
--- A signal that waits for quiet hours or a digest is not looked at before this moment.
+-- A signal is not looked at before this moment: when it was stored, or after quiet hours, or at the time of a digest.
 ALTER TABLE signaal ADD COLUMN niet_voor TEXT NULL;
 DROP INDEX signaal_aan;
 CREATE INDEX signaal_wacht ON signaal (bezorgd_op, niet_voor, id);
