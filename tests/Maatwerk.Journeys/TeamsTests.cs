@@ -91,11 +91,11 @@ public sealed partial class TeamsTests(Chromium chromium, PlaygroundInstall inst
         await Teams.SayAsync($"hoe staat het met mijn casus? {Casus.Verhaal}", mention: true);
         await Teams.SeeAsync("Daar gaan we samen op verder in onze 1-op-1-chat.");
         await Teams.TakeAsync("groep");
-        await Teams.GoToAsync(PlaygroundPeople.Personal, "Je noemde me net in een groep.");
+        await Teams.GoToAsync(PlaygroundPeople.Personal, "Je vroeg in de groep");
         await Teams.TakeAsync("uit-eigen-beweging");
 
-        await playground.ExchangedAsync(one => Said(one).StartsWith("Je noemde me", StringComparison.Ordinal));
-        foreach (var said in playground.Exchanged().Skip(before).Where(IsFromBot).Select(one => one.GetProperty("request").GetRawText()))
+        var own = Conversation(await playground.ExchangedAsync(one => Said(one).StartsWith("Je vroeg in de groep", StringComparison.Ordinal)));
+        foreach (var said in playground.Exchanged().Skip(before).Where(IsFromBot).Select(one => one.GetProperty("request").GetRawText()).Where(said => !said.Contains(own, StringComparison.Ordinal)))
             foreach (var fact in new[] { "Zaanstad", "UWV", "CJIB", "schuld", "vrijdag", "uit huis", "kinderen" }) said.ShouldNotContain(fact, Case.Insensitive);
     }
 
