@@ -1,6 +1,7 @@
 using Maatwerk.Bot.Aanmelden;
 using Maatwerk.Bot.Afdruk;
 using Maatwerk.Bot.Hosting;
+using Maatwerk.Bot.Register;
 using Maatwerk.Runtime.Hosting;
 
 Opwarmen.Begin();
@@ -32,5 +33,6 @@ app.MapMetrics();        // GET /metrics
 app.MapAgenda();         // GET and POST /agenda/{id}
 app.MapChatPage();       // GET /
 app.MapAfdruk();         // GET and POST /afdruk/{key}
+app.MapDownloads();      // GET and POST /downloads/{token}
 if (signIn is not null) app.MapAanmelden(); // GET /aanmelden and POST /afmelden
 app.Run();

@@ -1,5 +1,4 @@
 using Maatwerk.Cards.Model;
-using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Check;
 using Maatwerk.Domain.Kalender;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Maatwerk.Cards.Model;
-using Maatwerk.Domain;
 using Maatwerk.Domain.Bronnen;
 using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Levenslopen;

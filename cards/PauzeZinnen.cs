@@ -1,5 +1,4 @@
 using Maatwerk.Cards.Model;
-using Maatwerk.Domain;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Pauzes;
 

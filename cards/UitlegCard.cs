@@ -1,6 +1,5 @@
 using Maatwerk.Cards.Model;
 using Maatwerk.Domain.Bronnen;
-using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Kennis;
 
 namespace Maatwerk.Cards;

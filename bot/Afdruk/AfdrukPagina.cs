@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Maatwerk.Bot.Hosting;
 using Maatwerk.Domain;
 using Maatwerk.Domain.Loket;
@@ -9,8 +8,7 @@ using Maatwerk.Runtime.Turns;
 namespace Maatwerk.Bot.Afdruk;
 
 /// <summary>
-/// A dossier to print at <c>/afdruk/{key}</c>. Opening the link only shows a button, for programs that look at links must not spend it;
-/// the button gives the dossier once. It is a page and no PDF: a PDF needs fonts that a small server does not have, and the browser makes one of a page that is also readable aloud.
+/// A dossier to print at <c>/afdruk/{key}</c>, once. It is a page and no PDF: a PDF needs fonts that a small server does not have, and the browser makes one of a page that is also readable aloud.
 /// </summary>
 public static class AfdrukPagina
 {
@@ -48,12 +46,6 @@ public static class AfdrukPagina
         return page;
     }
 
-    private static async Task WriteAsync(HttpContext context, string? page)
-    {
-        var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
-        PageHeaders.ForPrint(context.Response.Headers, nonce);
-        context.Response.StatusCode = page is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
-        context.Response.ContentType = "text/html; charset=utf-8";
-        await context.Response.WriteAsync((page ?? DossierPagina.Gone).Replace(DossierPagina.Nonce, nonce, StringComparison.Ordinal), context.RequestAborted);
-    }
+    private static Task WriteAsync(HttpContext context, string? page) =>
+        EenmaligeLink.WritePageAsync(context, page ?? DossierPagina.Gone, page is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);
 }

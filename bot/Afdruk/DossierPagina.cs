@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using Maatwerk.Bot.Hosting;
 using Maatwerk.Cards;
 using Maatwerk.Domain;
 using Maatwerk.Domain.Casussen;
@@ -11,9 +12,6 @@ namespace Maatwerk.Bot.Afdruk;
 /// <summary>A dossier as a page that prints well: headings, tables with headers, no script. Texts are those that were stored, so without personal data; the only names are work names.</summary>
 internal static class DossierPagina
 {
-    /// <summary>Where the number of this answer comes that lets its style in.</summary>
-    public const string Nonce = "{{nonce}}";
-
     /// <summary>What is shown when the link is spent, too old, or never was one.</summary>
     public static readonly string Gone = Page("Deze link werkt niet (meer)", "<p>Een link om af te drukken werkt één keer, en hoogstens een dag. Vraag in de chat een nieuwe: typ ‘druk dossier’, het nummer, ‘af’.</p>");
 
@@ -51,7 +49,7 @@ internal static class DossierPagina
     private static string Page(string title, string body) => $$"""
         <!doctype html>
         <html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>{{Text(title)}}</title>
-        <style nonce="{{Nonce}}">
+        <style nonce="{{EenmaligeLink.Nonce}}">
         body { font: 11pt/1.45 system-ui, sans-serif; color: #111; background: #fff; max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
         h1 { font-size: 1.5rem } h2 { font-size: 1.15rem; margin-top: 1.6rem; break-after: avoid }
         table { border-collapse: collapse; width: 100% } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #bbb }

@@ -5,7 +5,6 @@ using Maatwerk.Domain.Kennis;
 using Maatwerk.Domain.Persoonsgegevens;
 using Maatwerk.Domain.Register;
 using Maatwerk.Domain.Understanding;
-using Maatwerk.Domain.Understanding.Stories;
 using Maatwerk.Runtime.Protocol;
 using Maatwerk.Runtime.Turns;
 

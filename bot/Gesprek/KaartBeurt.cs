@@ -6,7 +6,6 @@ using Maatwerk.Dialogs.Algemeen;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Persoonsgegevens;
 using Maatwerk.Domain.Understanding;
-using Maatwerk.Domain.Understanding.Stories;
 using Maatwerk.Runtime.Dialogs;
 using Maatwerk.Runtime.Protocol;
 

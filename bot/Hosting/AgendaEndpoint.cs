@@ -1,4 +1,3 @@
-using System.Text;
 using Maatwerk.Domain;
 using Maatwerk.Domain.Afhalen;
 using Maatwerk.Domain.Overleggen;
@@ -7,9 +6,7 @@ using Maatwerk.Runtime.Turns;
 
 namespace Maatwerk.Bot.Hosting;
 
-/// <summary>
-/// The calendar file behind a link that works once. Looking at the link shows a button and uses nothing up, because mail and chat programs look at links too.
-/// </summary>
+/// <summary>The calendar file of a casusoverleg at <c>/agenda/{id}</c>, once.</summary>
 public static class AgendaEndpoint
 {
     private const string Page = """
@@ -24,7 +21,7 @@ public static class AgendaEndpoint
     /// <summary>Maps <c>/agenda/{id}</c>.</summary>
     public static IEndpointRouteBuilder MapAgenda(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/agenda/{id}", context => WritePageAsync(context, Page, StatusCodes.Status200OK));
+        app.MapGet("/agenda/{id}", context => EenmaligeLink.WritePageAsync(context, Page));
         app.MapPost("/agenda/{id}", WriteFileAsync);
         return app;
     }
@@ -54,30 +51,9 @@ public static class AgendaEndpoint
         }, context.RequestAborted);
         if (file is null)
         {
-            await WritePageAsync(context, Gone, StatusCodes.Status410Gone);
+            await EenmaligeLink.WritePageAsync(context, Gone, StatusCodes.Status410Gone);
             return;
         }
-        Headers(context);
-        context.Response.ContentType = $"{Agendabestand.MediaType}; charset=utf-8";
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
-        await context.Response.WriteAsync(file, Encoding.UTF8, context.RequestAborted);
-    }
-
-    private static async Task WritePageAsync(HttpContext context, string page, int status)
-    {
-        Headers(context);
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "text/html; charset=utf-8";
-        await context.Response.WriteAsync(page, Encoding.UTF8, context.RequestAborted);
-    }
-
-    private static void Headers(HttpContext context)
-    {
-        var headers = context.Response.Headers;
-        headers.CacheControl = "no-store";
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers.XFrameOptions = "DENY";
-        headers.ContentSecurityPolicy = "default-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+        await EenmaligeLink.WriteFileAsync(context, Agendabestand.MediaType, name!, file);
     }
 }

@@ -1,13 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
-using Maatwerk.Bot.Register;
 
 namespace Maatwerk.Bot.Hosting;
 
 /// <summary>The chat page at <c>/</c> with its few files: everything comes from this origin, and only scripts with the nonce of this answer run.</summary>
 public static class ChatPage
 {
-    /// <summary>Maps <c>/</c>, <c>/lib/…</c>, the page's own files and <c>/downloads/…</c>; in Development also the list of people one can be.</summary>
+    /// <summary>Maps <c>/</c>, <c>/lib/…</c> and the page's own files; in Development also the list of people one can be.</summary>
     /// <param name="root">Folder of the page's files; <c>wwwroot</c> beside the program when left out.</param>
     public static IEndpointRouteBuilder MapChatPage(this IEndpointRouteBuilder app, string? root = null)
     {
@@ -15,7 +14,6 @@ public static class ChatPage
         app.MapGet("/", context => WritePageAsync(context, files));
         foreach (var name in files.Names)
             app.MapGet("/" + name, context => WriteFileAsync(context, files.Get(name)));
-        app.MapDownloads();
         if (app.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())
             app.MapDemoPersonen();
         return app;

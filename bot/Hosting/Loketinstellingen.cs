@@ -1,5 +1,4 @@
 using System.Globalization;
-using Maatwerk.Bot.Hosting;
 using Maatwerk.Domain.Loket;
 
 namespace Maatwerk.Bot.Hosting;

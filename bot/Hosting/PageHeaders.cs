@@ -26,8 +26,8 @@ internal static class PageHeaders
         headers.XFrameOptions = "DENY";
     }
 
-    /// <summary>For a page that is read once and printed: nothing runs on it, nothing is loaded, nothing is kept, and it can only be sent back to where it came from.</summary>
-    public static void ForPrint(IHeaderDictionary headers, string nonce)
+    /// <summary>For what a link gives once: nothing runs on it, nothing is loaded, nothing is kept, and it can only be sent back to where it came from.</summary>
+    public static void ForLink(IHeaderDictionary headers, string nonce)
     {
         Common(headers);
         headers.CacheControl = "no-store";

@@ -16,9 +16,6 @@ internal static class Signaalbezorging
     // A round holds the writer: a small one keeps nobody waiting, and the next comes soon.
     private const int MostAtOnce = 50;
 
-    // A card with plain buttons is drawn by every channel that draws cards; the others get its text.
-    private const string AnyChannel = "webchat";
-
     public static async Task RunAsync(ITurn<IDesk> turn)
     {
         var (desk, today) = (turn.Desk, Nederland.Day(turn.Now));
@@ -38,8 +35,9 @@ internal static class Signaalbezorging
     {
         var told = signalen.Select(one => one.Signaal).DistinctBy(signaal => (signaal.Onderwerp, signaal.Tekst)).ToList();
         var voor = to == meant ? null : (await turn.Desk.Gebruikers.FindAsync(meant))?.Naam ?? "een collega";
-        if (to != told[0].Door || told.Exists(signaal => signaal.Door != to))
-            await turn.NotifyAsync(new Notice(new UserIdentity(to.TenantId, to.ObjectId, null), Kaart.Activity(SignaalCard.Show(told, voor), AnyChannel), About: told[0].Onderwerp));
+        // A card with plain buttons is drawn by every channel that draws cards; the others get its text.
+        if (told.Exists(signaal => signaal.Door != to))
+            await turn.NotifyAsync(new Notice(new UserIdentity(to.TenantId, to.ObjectId, null), Kaart.Activity(SignaalCard.Show(told, voor), ChannelIds.WebChat), About: told[0].Onderwerp));
         await turn.Desk.Signaalpost.DeliveredAsync(signalen);
     }
 }

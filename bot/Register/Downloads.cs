@@ -1,9 +1,9 @@
-using System.Text;
+using Maatwerk.Bot.Hosting;
 using Maatwerk.Runtime.Turns;
 
 namespace Maatwerk.Bot.Register;
 
-/// <summary>The page of a download link: a button first, so that a preview of the link does not use it up; then the file, once.</summary>
+/// <summary>A file of the register at <c>/downloads/{token}</c>, once.</summary>
 public static class Downloads
 {
     private const string Page = """
@@ -18,7 +18,7 @@ public static class Downloads
     /// <summary>Maps <c>/downloads/…</c>.</summary>
     public static void MapDownloads(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/downloads/{token}", context => WriteAsync(context, StatusCodes.Status200OK, Page));
+        app.MapGet("/downloads/{token}", context => EenmaligeLink.WritePageAsync(context, Page));
         app.MapPost("/downloads/{token}", TakeAsync);
     }
 
@@ -27,29 +27,9 @@ public static class Downloads
         var store = context.RequestServices.GetRequiredService<IStoredFiles>();
         if (await store.TakeAsync((string)context.Request.RouteValues["token"]!, context.RequestAborted) is not { } file)
         {
-            await WriteAsync(context, StatusCodes.Status404NotFound, Gone);
+            await EenmaligeLink.WritePageAsync(context, Gone, StatusCodes.Status404NotFound);
             return;
         }
-        Headers(context);
-        context.Response.ContentType = "text/csv; charset=utf-8";
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{file.Name}\"";
-        await context.Response.WriteAsync(file.Content, Encoding.UTF8, context.RequestAborted);
-    }
-
-    private static Task WriteAsync(HttpContext context, int status, string page)
-    {
-        Headers(context);
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync(page, Encoding.UTF8, context.RequestAborted);
-    }
-
-    private static void Headers(HttpContext context)
-    {
-        var headers = context.Response.Headers;
-        headers.CacheControl = "no-store";
-        headers.ContentSecurityPolicy = "default-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
+        await EenmaligeLink.WriteFileAsync(context, "text/csv", file.Name, file.Content);
     }
 }

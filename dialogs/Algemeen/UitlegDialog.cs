@@ -54,8 +54,8 @@ public sealed class UitlegDialog(UitlegStart start) : Dialog<Vervolg?>
         var loket = artikel.HoofdVan == Intents.ContactLoket ? await dialog.PeekAsync(desk => Task.FromResult(desk.Loket.InWords())) : null;
         await dialog.SayAsync(UitlegCard.Show(artikel, Nederland.Day(dialog.Now), loket, ook));
         var wanted = artikel.Wegwijzer ?? (start.Intent is Intents.EscalateCasus or Intents.PlanOverleg ? start.Intent : artikel.Onderwerpen[0]);
-        if (await dialog.PeekAsync(async desk => await Verderhelpen.FindAsync(desk, await desk.MeAsync(dialog.Me(), dialog.From.Name), wanted, artikel.Wegwijzer is not null)) is { } verder) await dialog.SayAsync(Bericht.Plain(verder.Tekst, verder.Knoppen));
-        else if (Zelfdoen.Of(start.Intent, await dialog.PeekAsync(desk => desk.MeAsync(dialog.Me(), dialog.From.Name))) is var (words, buttons)) await dialog.SayAsync(Bericht.Plain(words, buttons));
+        if (await dialog.PeekAsync(async desk => await Verderhelpen.FindAsync(desk, await dialog.MeAsync(desk), wanted, artikel.Wegwijzer is not null)) is { } verder) await dialog.SayAsync(Bericht.Plain(verder.Tekst, verder.Knoppen));
+        else if (Zelfdoen.Of(start.Intent, await dialog.PeekAsync(desk => dialog.MeAsync(desk))) is var (words, buttons)) await dialog.SayAsync(Bericht.Plain(words, buttons));
         return Vervolg.Na(artikel.Id);
     }
 }

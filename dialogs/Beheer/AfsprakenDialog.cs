@@ -17,7 +17,7 @@ public sealed class AfsprakenDialog(LoketStart start) : Dialog<Vervolg?>
 
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
-        var wie = await dialog.PeekAsync(desk => desk.MeAsync(dialog.Me(), dialog.From.Name));
+        var wie = await dialog.PeekAsync(desk => dialog.MeAsync(desk));
         if (start.Rest is { } genoemd && Afspraakplek.Find(genoemd) is null)
         {
             await dialog.SayAsync($"Ik ken geen organisatie ‘{genoemd}’.");

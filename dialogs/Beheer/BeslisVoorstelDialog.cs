@@ -1,7 +1,6 @@
 using Maatwerk.Dialogs.Loket;
 using Maatwerk.Dialogs.Prompts;
 using Maatwerk.Domain.Persoonsgegevens;
-using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Register.Beheer;
 using Maatwerk.Domain.Signalen;
 using Maatwerk.Domain.Toegang;
@@ -19,28 +18,24 @@ public sealed class BeslisVoorstelDialog(LoketStart start, Voorstelstatus naar) 
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
         var nummer = start.Nummer ?? 0;
-        if (await dialog.LookUpAsync("mag", BeheerJson.Default.String, desk => RefusesAsync(desk, dialog, nummer)) is { Length: > 0 } no)
-        {
-            await dialog.SayAsync(no);
-            return null;
-        }
+        if (!await dialog.MayAsync(desk => RefusesAsync(desk, dialog, nummer))) return null;
         var reden = naar == Voorstelstatus.Uitgevoerd ? null : await dialog.AskAsync("reden", Tekst.Of("Waarom wijs je het voorstel af?").AtMost(500).As("reden").Known(start.Rest is not null, start.Rest));
         await dialog.SayAsync(await dialog.DoOnceAsync("beslis", BeheerJson.Default.String, async (desk, _) =>
-            await RefusesAsync(desk, dialog, nummer) is { Length: > 0 } refused ? refused : await DecideAsync(desk, dialog, nummer, reden)));
+            await RefusesAsync(desk, dialog, nummer) is { Length: > 0 } refused ? refused : await DecideAsync(desk, dialog, nummer, Masker.Clear(reden))));
         return null;
     }
 
     private async Task<string> DecideAsync(IDesk desk, DialogContext dialog, int nummer, string? reden)
     {
-        var (wie, voorstel) = (await desk.MeAsync(dialog.Me(), dialog.From.Name), (await desk.Registerbeheer.FindAsync<Voorstel>(nummer))!);
+        var (wie, voorstel) = (await dialog.MeAsync(desk), (await desk.Registerbeheer.FindAsync<Voorstel>(nummer))!);
         var said = $"Voorstel {nummer} is afgewezen. Er is niets gewijzigd.";
         if (naar == Voorstelstatus.Uitgevoerd)
         {
             (said, var done) = await desk.CarryOutAsync(voorstel, wie);
             if (!done) return said;
         }
-        await desk.Registerbeheer.SaveAsync(voorstel.Decided(naar, wie, dialog.Now, (reden is null ? null : Masker.Mask(reden).Tekst)), new AuditSpoor(wie.Id, Name));
-        await desk.Signalen.SendAsync(new Signaal(voorstel.Van, "voorstel-klaar", "je voorstel", $"Je voorstel {nummer} ({voorstel.Titel}) is {naar.Tekst()}.{(reden is null ? "" : $" Reden: {Masker.Mask(reden).Tekst}")}")
+        await desk.Registerbeheer.SaveAsync(voorstel.Decided(naar, wie, dialog.Now, reden), new AuditSpoor(wie.Id, Name));
+        await desk.Signalen.SendAsync(new Signaal(voorstel.Van, "voorstel-klaar", "je voorstel", $"Je voorstel {nummer} ({voorstel.Titel}) is {naar.Tekst()}.{(reden is null ? "" : $" Reden: {reden}")}")
         {
             Door = wie.Id, Opdracht = voorstel.Soort == Voorstelsoort.Export && naar == Voorstelstatus.Uitgevoerd ? $"haal export {nummer}" : null,
         });
@@ -49,7 +44,7 @@ public sealed class BeslisVoorstelDialog(LoketStart start, Voorstelstatus naar) 
 
     private async Task<string> RefusesAsync(IDesk desk, DialogContext dialog, int nummer)
     {
-        var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        var wie = await dialog.MeAsync(desk);
         var voorstel = await desk.Registerbeheer.FindAsync<Voorstel>(nummer);
         var besluit = voorstel is null ? new Toegangsbesluit(false, Bevoegdheden.Geen) : TweedePersoon.Decide(voorstel, wie);
         await desk.Audit.RecordAsync(new AuditRegel(wie.Id, Name, $"voorstel/{nummer}", besluit.InAudit));

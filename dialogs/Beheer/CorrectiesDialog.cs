@@ -16,7 +16,7 @@ public sealed class CorrectiesDialog : Dialog<Vervolg?>
     {
         var (wie, correcties) = await dialog.PeekAsync(async desk =>
         {
-            var ik = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var ik = await dialog.MeAsync(desk);
             var besluit = Ingangbetrekking.DecideKeeper(ik, ik.OrganisatieId ?? "");
             await desk.Audit.RecordAsync(new AuditRegel(ik.Id, "correcties-zien", "register", besluit.InAudit));
             return (ik, (await desk.Registerbeheer.OpenAsync<Correctie>()).Where(een => Ingangbetrekking.DecideKeeper(ik, een.OrganisatieId).Toegestaan).ToList());

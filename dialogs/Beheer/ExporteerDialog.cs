@@ -34,7 +34,7 @@ public sealed class ExporteerDialog(LoketStart start) : Dialog<Vervolg?>
         await dialog.SayAsync(await dialog.DoOnceAsync("vraag", BeheerJson.Default.String, async (desk, _) =>
         {
             if (!await MayAsync(desk, dialog)) return NotYou;
-            var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var wie = await dialog.MeAsync(desk);
             var voorstel = await desk.ProposeAsync(wie, een => new Voorstel(een, Voorstelsoort.Export, $"export van het register, voor: {doel}", wie.Id, wie.Naam, dialog.Now));
             return await desk.WaitingAsync(wie, voorstel);
         }));
@@ -55,7 +55,7 @@ public sealed class ExporteerDialog(LoketStart start) : Dialog<Vervolg?>
 
     private static async Task<bool> MayAsync(IDesk desk, DialogContext dialog)
     {
-        var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        var wie = await dialog.MeAsync(desk);
         var besluit = Bevoegdheden.Decide(wie, Handeling.ExporteerRegister);
         await desk.Audit.RecordAsync(new AuditRegel(wie.Id, "exporteren", "register", besluit.InAudit));
         return besluit.Toegestaan;

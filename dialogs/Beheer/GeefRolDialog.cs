@@ -43,7 +43,7 @@ public sealed class GeefRolDialog(LoketStart start) : Dialog<Vervolg?>
     private static async Task<string> ProposeAsync(IDesk desk, DialogContext dialog, GebruikerId aan, Rol rol, DateOnly? tot)
     {
         if (!await MayAsync(desk, dialog)) return NotYou;
-        var (ik, today) = (await desk.MeAsync(dialog.Me(), dialog.From.Name), Nederland.Day(dialog.Now));
+        var (ik, today) = (await dialog.MeAsync(desk), Nederland.Day(dialog.Now));
         if (await desk.Gebruikers.FindAsync(aan) is not { } wie) return "Deze persoon is hier niet meer bekend.";
         if (aan == ik.Id) return "Jezelf een rol geven kan niet. Vraag het aan een andere registerbeheerder.";
         if (tot < today) return "Die dag is al voorbij. Er is niets gebeurd.";
@@ -62,7 +62,7 @@ public sealed class GeefRolDialog(LoketStart start) : Dialog<Vervolg?>
 
     internal static async Task<bool> MayAsync(IDesk desk, DialogContext dialog)
     {
-        var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        var wie = await dialog.MeAsync(desk);
         var besluit = Bevoegdheden.Decide(wie, Handeling.GeefMandaat);
         await desk.Audit.RecordAsync(new AuditRegel(wie.Id, "mandaat", "mandaten", besluit.InAudit));
         return besluit.Toegestaan;

@@ -18,17 +18,13 @@ public sealed class HandelCorrectieDialog(LoketStart start, Correctiestatus naar
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
         var nummer = start.Nummer ?? 0;
-        if (await dialog.LookUpAsync("mag", BeheerJson.Default.String, desk => RefusesAsync(desk, dialog, nummer)) is { Length: > 0 } no)
-        {
-            await dialog.SayAsync(no);
-            return null;
-        }
+        if (!await dialog.MayAsync(desk => RefusesAsync(desk, dialog, nummer))) return null;
         var vraag = naar == Correctiestatus.Afgehandeld ? "Wat heb je gedaan?" : "Waarom wijs je de melding af?";
         var antwoord = await dialog.AskAsync("antwoord", Tekst.Of($"{vraag} Wie het meldde, leest dit.").AtMost(500).As("antwoord").Known(start.Rest is not null, start.Rest));
         await dialog.SayAsync(await dialog.DoOnceAsync("af", BeheerJson.Default.String, async (desk, _) =>
         {
             if (await RefusesAsync(desk, dialog, nummer) is { Length: > 0 } refused) return refused;
-            var (wie, correctie) = (await desk.MeAsync(dialog.Me(), dialog.From.Name), (await desk.Registerbeheer.FindAsync<Correctie>(nummer))!);
+            var (wie, correctie) = (await dialog.MeAsync(desk), (await desk.Registerbeheer.FindAsync<Correctie>(nummer))!);
             var klaar = correctie.Handled(naar, wie, dialog.Now, Masker.Mask(antwoord).Tekst);
             await desk.Registerbeheer.SaveAsync(klaar, new AuditSpoor(wie.Id, Name));
             await desk.Signalen.SendAsync(new Signaal(correctie.Van, "correctie-klaar", "het register", $"Je melding over {correctie.IngangNaam} is {naar.Tekst()}: {klaar.Antwoord}") { Door = wie.Id });
@@ -39,7 +35,7 @@ public sealed class HandelCorrectieDialog(LoketStart start, Correctiestatus naar
 
     private async Task<string> RefusesAsync(IDesk desk, DialogContext dialog, int nummer)
     {
-        var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        var wie = await dialog.MeAsync(desk);
         var correctie = await desk.Registerbeheer.FindAsync<Correctie>(nummer);
         var besluit = correctie is null ? new Toegangsbesluit(false, Bevoegdheden.Geen) : Ingangbetrekking.DecideKeeper(wie, correctie.OrganisatieId);
         await desk.Audit.RecordAsync(new AuditRegel(wie.Id, Name, $"correctie/{nummer}", besluit.InAudit));

@@ -35,7 +35,7 @@ public sealed class ImportTerugDialog : Dialog<Vervolg?>
     {
         if (!await MayAsync(desk, dialog)) return NotYou;
         if (await LastAsync(desk, dialog) is not { } import) return "Deze import is al teruggedraaid.";
-        var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        var wie = await dialog.MeAsync(desk);
         var spoor = new AuditSpoor(wie.Id, "import-teruggedraaid");
         var (terug, gebleven) = await desk.Registerbeheer.UndoAsync(import.Nummer, spoor);
         await desk.Registerbeheer.SaveAsync(import.Decided(Voorstelstatus.Teruggedraaid, wie, dialog.Now), spoor);
@@ -47,7 +47,7 @@ public sealed class ImportTerugDialog : Dialog<Vervolg?>
 
     private static async Task<bool> MayAsync(IDesk desk, DialogContext dialog)
     {
-        var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        var wie = await dialog.MeAsync(desk);
         var besluit = Bevoegdheden.Decide(wie, Handeling.ImporteerRegister);
         await desk.Audit.RecordAsync(new AuditRegel(wie.Id, "import-terugdraaien", "register", besluit.InAudit));
         return besluit.Toegestaan;

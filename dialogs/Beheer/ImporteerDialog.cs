@@ -67,7 +67,7 @@ public sealed class ImporteerDialog(LoketStart start) : Dialog<Vervolg?>
 
     private static async Task<string> ProposeAsync(IDesk desk, DialogContext dialog, int nummer)
     {
-        var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        var wie = await dialog.MeAsync(desk);
         if (await ConceptAsync(desk, wie, nummer) is not { } concept) return Already;
         var voorstel = concept with { Status = Voorstelstatus.Wacht, Op = dialog.Now };
         await desk.Registerbeheer.SaveAsync(voorstel, new AuditSpoor(wie.Id, "import-voorgelegd"));
@@ -77,7 +77,7 @@ public sealed class ImporteerDialog(LoketStart start) : Dialog<Vervolg?>
 
     private static async Task<string> DropAsync(IDesk desk, DialogContext dialog, int nummer)
     {
-        var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        var wie = await dialog.MeAsync(desk);
         if (await ConceptAsync(desk, wie, nummer) is not { } concept) return Already;
         await desk.Registerbeheer.SaveAsync(concept.Decided(Voorstelstatus.Afgewezen, wie, dialog.Now), new AuditSpoor(wie.Id, "import-niet-voorgelegd"));
         return "Goed, er verandert niets.";
@@ -88,13 +88,13 @@ public sealed class ImporteerDialog(LoketStart start) : Dialog<Vervolg?>
 
     private async Task<Voorstel?> FindAsync(IDesk desk, DialogContext dialog)
     {
-        var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        var wie = await dialog.MeAsync(desk);
         return start.Nummer is { } nummer && Bevoegdheden.Decide(wie, Handeling.ImporteerRegister).Toegestaan
             && await desk.Registerbeheer.FindAsync<Voorstel>(nummer) is { Verslag: not null } voorstel && (voorstel.Van == wie.Id || voorstel.Status != Voorstelstatus.Concept) ? voorstel : null;
     }
 
     private static async Task<string> HowToAsync(DialogContext dialog) =>
-        await dialog.PeekAsync(async desk => Bevoegdheden.Decide(await desk.MeAsync(dialog.Me(), dialog.From.Name), Handeling.ImporteerRegister).Toegestaan)
+        await dialog.PeekAsync(async desk => Bevoegdheden.Decide(await dialog.MeAsync(desk), Handeling.ImporteerRegister).Toegestaan)
             ? $"Stuur het bestand hier als bijlage: CSV of XLSX, hoogstens 5 MB en {Importlezer.MeesteRegels} regels. De eerste regel noemt de kolommen: {string.Join(", ", Importkolommen.Alle)}."
             : "Het register importeren kan alleen de registerbeheerder.";
 

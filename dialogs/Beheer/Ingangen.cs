@@ -35,7 +35,7 @@ internal static class Ingangen
     /// <summary>The stored entry when this person may change it; each look is recorded.</summary>
     public static async Task<(Maatwerkfunctionaris Ingang, Gebruiker Wie, bool TweedePersoon)?> OpenEntryAsync(this IDesk desk, DialogContext dialog, string id)
     {
-        var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        var wie = await dialog.MeAsync(desk);
         if (await desk.Registerbeheer.EntryAsync(id) is not { } ingang) return null;
         var besluit = Ingangbetrekking.Decide(wie, ingang);
         await desk.Audit.RecordAsync(new AuditRegel(wie.Id, "ingang-wijzigen", $"ingang/{id}", besluit.InAudit));
@@ -64,7 +64,7 @@ internal static class Ingangen
     {
         if (genoemd is not null) return [.. Named(desk.Register, genoemd.Trim().TrimEnd('.', '!', '?'), Nederland.Day(dialog.Now)).Take(MostChoices).Select(Line)];
         if (!own) return [];
-        var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        var wie = await dialog.MeAsync(desk);
         var mine = (wie.OrganisatieId is { } organisatie ? desk.Register.Of(organisatie) : []).Where(een => een.Status != Functionarisstatus.Vervallen).ToList();
         var held = mine.Where(een => een.Houder == wie.Id.ObjectId).ToList();
         return [.. (held.Count > 0 ? held : mine.Where(een => Ingangbetrekking.Decide(wie, een).Toegestaan)).Take(MostChoices).Select(Line)];

@@ -34,11 +34,11 @@ public sealed class KloptNietDialog(LoketStart start) : Dialog<Vervolg?>
     }
 
     private static async Task<bool> MayAsync(IDesk desk, DialogContext dialog) =>
-        Bevoegdheden.Decide(await desk.MeAsync(dialog.Me(), dialog.From.Name), Handeling.MeldRegisterfout).Toegestaan;
+        Bevoegdheden.Decide(await dialog.MeAsync(desk), Handeling.MeldRegisterfout).Toegestaan;
 
     private static async Task<string> ReportAsync(IDesk desk, DialogContext dialog, string id, string tekst)
     {
-        var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        var wie = await dialog.MeAsync(desk);
         var besluit = Bevoegdheden.Decide(wie, Handeling.MeldRegisterfout);
         await desk.Audit.RecordAsync(new AuditRegel(wie.Id, "registerfout-melden", $"ingang/{id}", besluit.InAudit));
         if (!besluit.Toegestaan) return NotYou;

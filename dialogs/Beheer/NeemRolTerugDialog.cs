@@ -1,5 +1,4 @@
 using Maatwerk.Dialogs.Loket;
-using Maatwerk.Domain;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Kalender;
 

@@ -40,7 +40,7 @@ public sealed class TekenAfsprakenDialog : Dialog<Vervolg?>
     private static async Task<string> SignAsync(IDesk desk, DialogContext dialog, string gelezen)
     {
         if (!await MayAsync(desk, dialog)) return NotYou;
-        var (wie, today) = (await desk.MeAsync(dialog.Me(), dialog.From.Name), Nederland.Day(dialog.Now));
+        var (wie, today) = (await dialog.MeAsync(desk), Nederland.Day(dialog.Now));
         var afspraak = await desk.Afspraken.FindAsync(wie.OrganisatieId!);
         if (Missing(afspraak, today) is { } missing) return missing;
         if (string.Join('\n', afspraak.Punten.Values) != gelezen) return "De tekst is intussen gewijzigd. Er is niet getekend. Typ ‘afspraken’ om hem te lezen.";
@@ -57,7 +57,7 @@ public sealed class TekenAfsprakenDialog : Dialog<Vervolg?>
 
     private static async Task<bool> MayAsync(IDesk desk, DialogContext dialog)
     {
-        var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        var wie = await dialog.MeAsync(desk);
         return wie.OrganisatieId is { } organisatie && await Afspraakplek.MayAsync(desk, wie, Handeling.TekenAfspraak, organisatie);
     }
 }

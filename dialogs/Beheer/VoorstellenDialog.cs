@@ -14,7 +14,7 @@ public sealed class VoorstellenDialog : Dialog<Vervolg?>
     {
         var voorstellen = await dialog.PeekAsync(async desk =>
         {
-            var mine = await desk.MineAsync(await desk.MeAsync(dialog.Me(), dialog.From.Name));
+            var mine = await desk.MineAsync(await dialog.MeAsync(desk));
             await desk.Audit.RecordAsync(new AuditRegel(dialog.Me(), "voorstellen-zien", "register", $"{mine.Count} getoond"));
             return mine;
         });

@@ -27,7 +27,7 @@ public sealed class VulAfspraakDialog(LoketStart start) : Dialog<Vervolg?>
         await dialog.SayAsync(await dialog.DoOnceAsync("bewaar", BeheerJson.Default.String, async (desk, _) =>
         {
             if (!await MayAsync(desk, dialog)) return NotYou;
-            var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var wie = await dialog.MeAsync(desk);
             var was = await desk.Afspraken.FindAsync(wie.OrganisatieId!);
             var wordt = was.With(punt, Masker.Mask(tekst).Tekst);
             await desk.Afspraken.SaveAsync(wordt, new AuditSpoor(wie.Id, "afspraak-ingevuld"));
@@ -41,7 +41,7 @@ public sealed class VulAfspraakDialog(LoketStart start) : Dialog<Vervolg?>
 
     private static async Task<bool> MayAsync(IDesk desk, DialogContext dialog)
     {
-        var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        var wie = await dialog.MeAsync(desk);
         return wie.OrganisatieId is { } organisatie && await Afspraakplek.MayAsync(desk, wie, Handeling.LegAfspraakVast, organisatie);
     }
 

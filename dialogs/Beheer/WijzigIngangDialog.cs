@@ -45,7 +45,7 @@ public sealed class WijzigIngangDialog(LoketStart start) : Dialog<Vervolg?>
 
     private static Task<bool> KeepsOnlyOwnAsync(DialogContext dialog) => dialog.PeekAsync(async desk =>
     {
-        var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        var wie = await dialog.MeAsync(desk);
         return !wie.Is(Domain.Gebruikers.Rol.Registerbeheerder);
     });
 

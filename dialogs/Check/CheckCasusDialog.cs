@@ -21,7 +21,7 @@ public sealed class CheckCasusDialog(CheckStart start) : Dialog<Vervolg?>
     {
         await dialog.SayAsync("Ik denk met je mee waar je casus thuishoort. Ik geef advies en beslis niets. Schrijf zonder namen of nummers van inwoners.");
         var verhaal = await dialog.AskAsync("verhaal", Tekst.Of("Vertel in een paar zinnen wat er speelt. Noem de gemeente en de organisaties die erbij horen.").AtLeastWords(4).As("verhaal").Known(Voorvulling.TellsSomething(start.Verhaal, dialog.Now), start.Verhaal));
-        var wie = await dialog.PeekAsync(desk => desk.MeAsync(dialog.Me(), dialog.From.Name));
+        var wie = await dialog.PeekAsync(desk => dialog.MeAsync(desk));
         var gelezen = await FactsAsync(dialog, Voorvulling.From(verhaal, wie, Nederland.Day(dialog.Now)));
         await dialog.SayAsync(() => gelezen.InWords() is { Length: > 0 } words ? $"Dit haal ik eruit: {words}." : null);
 

@@ -19,7 +19,7 @@ public sealed class LetBekijkDialog(LoketStart start) : Dialog<Vervolg?>
         var nummer = await dialog.AskNummerAsync(start);
         var card = await dialog.PeekAsync(async desk =>
         {
-            var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var wie = await dialog.MeAsync(desk);
             return await desk.OpenLetAsync(nummer, wie, "inzien", Handeling.LeesLet) is { } zaak ? Card(zaak, wie, desk.Loket.LetBemiddeling) : null;
         });
         if (card is null) await dialog.SayAsync(LetStappen.NotFound(nummer));

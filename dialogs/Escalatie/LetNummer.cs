@@ -18,7 +18,7 @@ internal static class LetNummer
         var nummer = await dialog.AskNummerAsync(start);
         var no = await dialog.LookUpAsync("mag-niet", VolgJson.Default.String, async desk =>
         {
-            var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var wie = await dialog.MeAsync(desk);
             if (await desk.OpenLetAsync(nummer, wie, "inzien", handeling) is not { } zaak) return LetStappen.NotFound(nummer);
             var refused = zaak.Let.Refuses(new LetStap(trigger, wie, dialog.Now));
             return refused is { Grond: not Domain.Levenslopen.Weigergrond.VoorwaardeMist } ? refused.ForUser : "";

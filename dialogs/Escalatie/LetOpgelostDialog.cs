@@ -1,6 +1,5 @@
 using Maatwerk.Dialogs.Afspraken;
 using Maatwerk.Dialogs.Loket;
-using Maatwerk.Dialogs.Prompts;
 using Maatwerk.Domain.Escalatie;
 using Maatwerk.Domain.Toegang;
 

@@ -13,7 +13,7 @@ internal static class LetPartijkeuze
         var let = await dialog.LetAsync(nummer);
         var names = await dialog.LookUpAsync("namens-wie", LoketJson.Default.ListString, async desk =>
         {
-            var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var wie = await dialog.MeAsync(desk);
             return let.SpokenForBy(wie).Select(partij => partij.Naam).Where(naam => let.Refuses(new LetStap(trigger, wie, dialog.Now) { Partij = naam }) is null).ToList();
         });
         if (names.Count > 0) return await dialog.AskAsync("partij", Keuze.Of("Namens welke organisatie?", names.Select(naam => new Optie(naam, naam))).As("organisatie").Known(names.Count == 1, names[0]));

@@ -1,7 +1,7 @@
 using Maatwerk.Domain.Escalatie;
 using Maatwerk.Domain.Gebruikers;
-using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Signalen;
+using Maatwerk.Domain.Termijnen;
 using static Maatwerk.Dialogs.Escalatie.LetSignalen.Kring;
 
 namespace Maatwerk.Dialogs.Escalatie;
@@ -39,18 +39,14 @@ internal static class LetSignalen
                 await desk.Signalen.SendAsync(new Signaal(aan, $"let-{step.Trigger.ToString().ToLowerInvariant()}", zaak.Let.Nummer.ToString(), tekst) { Door = step.Wie.Id, Opdracht = $"let {zaak.Let.Nummer}" });
     }
 
-    /// <summary>With whom the casus lies, or all regievoerders when it lies with nobody.</summary>
-    public static async Task<IEnumerable<GebruikerId>> RegieAsync(this IDesk desk, Dossier dossier) =>
-        dossier.Behandelaar is { } one ? [one.Wie] : (await desk.Gebruikers.WithAsync(Rol.Regievoerder)).Select(wie => wie.Id);
-
     private static async Task<IReadOnlyList<GebruikerId>> WhoAsync(IDesk desk, LetWerk zaak, Kring[] kringen)
     {
         var all = new List<GebruikerId>();
         foreach (var kring in kringen)
             all.AddRange(kring switch
             {
-                Voorzitter => (await desk.Gebruikers.WithAsync(Rol.LetVoorzitter)).Select(wie => wie.Id),
-                Regie => await desk.RegieAsync(zaak.Werk.Dossier),
+                Voorzitter => await Ontvangers.OfAsync(desk, Ontvanger.LetVoorzitter, zaak.Werk.Casus, zaak.Werk.Dossier),
+                Regie => await Ontvangers.OfAsync(desk, Ontvanger.Behandelaar, zaak.Werk.Casus, zaak.Werk.Dossier),
                 Indiener => [zaak.Let.Indiener],
                 _ => await BestuurdersAsync(desk, zaak.Let.Partijen.Where(partij => kring == Bestuurders || zaak.Let.AfsprakenOf(partij.Naam).Any())),
             });

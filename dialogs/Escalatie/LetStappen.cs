@@ -2,7 +2,6 @@ using Maatwerk.Dialogs.Volg;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Escalatie;
 using Maatwerk.Domain.Gebruikers;
-using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Toegang;
 using Maatwerk.Domain.Trajecten;
 
@@ -19,7 +18,7 @@ internal static class LetStappen
     public static Task<string> LetStepAsync(this DialogContext dialog, string nummer, string naam, Handeling handeling, Func<Let, Gebruiker, LetStap> stap, Func<Let, string> said) =>
         dialog.DoOnceAsync(naam, VolgJson.Default.String, async (desk, _) =>
         {
-            var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var wie = await dialog.MeAsync(desk);
             if (await desk.OpenLetAsync(nummer, wie, naam, handeling) is not { } zaak) return NotFound(nummer);
             var step = stap(zaak.Let, wie);
             if (zaak.Let.Refuses(step) is { } no) return no.ForUser;

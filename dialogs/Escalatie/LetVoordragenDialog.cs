@@ -5,7 +5,6 @@ using Maatwerk.Domain.Bronnen;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Escalatie;
 using Maatwerk.Domain.Gebruikers;
-using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Toegang;
 using Maatwerk.Domain.Trajecten;
 
@@ -20,7 +19,7 @@ public sealed class LetVoordragenDialog(LoketStart start) : Dialog<Vervolg?>
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
         var nummer = await dialog.AskNummerAsync(start);
-        var wie = await dialog.PeekAsync(desk => desk.MeAsync(dialog.Me(), dialog.From.Name));
+        var wie = await dialog.PeekAsync(desk => dialog.MeAsync(desk));
         if (!wie.Is(Rol.Regievoerder)) return Vervolg.Begin("let-vraag", new LoketStart(nummer), LoketJson.Default.LoketStart);
         var no = await dialog.LookUpAsync("mag-niet", VolgJson.Default.String, desk => WhyNotAsync(desk, nummer, wie, dialog.Now));
         if (no.Length > 0)

@@ -7,6 +7,7 @@ using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Kennis;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Signalen;
+using Maatwerk.Domain.Termijnen;
 using Maatwerk.Domain.Toegang;
 
 namespace Maatwerk.Dialogs.Escalatie;
@@ -26,7 +27,7 @@ public sealed class LetVraagDialog(LoketStart start) : Dialog<Vervolg?>
 
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
-        var wie = await dialog.PeekAsync(desk => desk.MeAsync(dialog.Me(), dialog.From.Name));
+        var wie = await dialog.PeekAsync(desk => dialog.MeAsync(desk));
         if (wie.Is(Rol.Regievoerder)) return Vervolg.Begin("let-voordragen", start, LoketJson.Default.LoketStart);
         if (await dialog.ChooseCasusAsync(start.Casus, "Voor welke casus wil je naar het LET?") is not { } nummer) return null;
         var no = await dialog.LookUpAsync("mag-niet", VolgJson.Default.String, desk => WhyNotAsync(desk, nummer, wie));
@@ -49,7 +50,7 @@ public sealed class LetVraagDialog(LoketStart start) : Dialog<Vervolg?>
         {
             return $"Iemand anders heeft {nummer} net gewijzigd. Ik heb niets gedaan. Probeer het opnieuw.";
         }
-        foreach (var aan in await desk.RegieAsync(werk.Dossier))
+        foreach (var aan in await Ontvangers.OfAsync(desk, Ontvanger.Behandelaar, werk.Casus, werk.Dossier))
             await desk.Signalen.SendAsync(new Signaal(aan, "let-gevraagd", nummer, "De indiener vraagt om het LET.") { Door = wie.Id, Opdracht = $"draag {nummer} voor bij het let" });
         return werk.Dossier.Behandelaar is null
             ? $"Je vraag staat bij casus {nummer}. De regievoerders van het LMM krijgen bericht. Zij beslissen of zij de casus voordragen."

@@ -16,7 +16,7 @@ public sealed class LetZakenDialog : Dialog<Vervolg?>
     {
         var zaken = await dialog.PeekAsync(async desk =>
         {
-            var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var wie = await dialog.MeAsync(desk);
             var (all, own) = (Bevoegdheden.Decide(wie, Handeling.ZieLetZaken), Bevoegdheden.Decide(wie, Handeling.ZieEigenLetZaken));
             await desk.Audit.RecordAsync(new AuditRegel(wie.Id, "inzien", "let-zaken", (all.Toegestaan ? all : own).InAudit));
             if (!all.Toegestaan && !own.Toegestaan) return null;

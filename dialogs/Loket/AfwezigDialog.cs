@@ -1,4 +1,3 @@
-using Maatwerk.Dialogs.Prompts;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Loket;

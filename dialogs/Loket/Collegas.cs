@@ -22,7 +22,7 @@ internal static class Collegas
 
     private static async Task<List<Collega>> OfAsync(IDesk desk, DialogContext dialog)
     {
-        var me = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        var me = await dialog.MeAsync(desk);
         var all = new List<Gebruiker>();
         foreach (var rol in me.Rollen) all.AddRange(await desk.Gebruikers.WithAsync(rol, me.OrganisatieId));
         return [.. all.Where(one => one.Id.TenantId == me.Id.TenantId && one.Id != me.Id).DistinctBy(one => one.Id).OrderBy(one => one.Naam, StringComparer.Ordinal).Select(one => new Collega(one.Id.ObjectId, one.Naam))];

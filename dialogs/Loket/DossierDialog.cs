@@ -1,6 +1,5 @@
 using Maatwerk.Cards;
 using Maatwerk.Dialogs.Volg;
-using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Toegang;
 

@@ -9,8 +9,6 @@ namespace Maatwerk.Dialogs.Loket;
 /// <summary>Reading and changing a dossier from a dialog of the desk.</summary>
 internal static class Loketdaad
 {
-    public static Task<Gebruiker> MeAsync(this DialogContext dialog, IDesk desk) => desk.MeAsync(dialog.Me(), dialog.From.Name);
-
     /// <summary>The casus with its dossier for an answer of this turn, or null when this person may not do this with it.</summary>
     public static Task<(Werk? Werk, Gebruiker Wie)> ReadAsync(this DialogContext dialog, string nummer, string doel, Handeling handeling) => dialog.PeekAsync(async desk =>
     {
@@ -19,16 +17,11 @@ internal static class Loketdaad
     });
 
     /// <summary>Whether this person may do this; when not, says why once.</summary>
-    public static async Task<bool> MayAsync(this DialogContext dialog, string nummer, string doel, Handeling handeling)
+    public static Task<bool> MayAsync(this DialogContext dialog, string nummer, string doel, Handeling handeling) => dialog.MayAsync(async desk =>
     {
-        var no = await dialog.LookUpAsync("mag", LoketJson.Default.String, async desk =>
-        {
-            var wie = await dialog.MeAsync(desk);
-            return await desk.OpenAsync(nummer, wie, doel, handeling) is null ? await desk.WhyNotAsync(nummer, wie) : "";
-        });
-        if (no.Length > 0) await dialog.SayAsync(no);
-        return no.Length == 0;
-    }
+        var wie = await dialog.MeAsync(desk);
+        return await desk.OpenAsync(nummer, wie, doel, handeling) is null ? await desk.WhyNotAsync(nummer, wie) : "";
+    });
 
     /// <summary>Does something with a dossier once, and returns what there is to say about it.</summary>
     public static Task<string> DossierAsync(this DialogContext dialog, string nummer, string doel, Handeling handeling, Func<IDesk, Werk, Gebruiker, Task<string>> act) =>
@@ -52,11 +45,12 @@ internal static class Loketdaad
         var casus = Casusnummer.Parse(nummer) is { } parsed ? await desk.Casussen.FindAsync(parsed) : null;
         if (casus is null) return CasusKeuze.NotFound(nummer);
         var dossier = await desk.Dossiers.FindAsync(casus.Nummer);
-        if ((await desk.DecideAsync(wie, Handeling.LeesDossier, casus, dossier)).Toegestaan) return Elsewhere(casus.Nummer, dossier);
+        if ((await desk.DecideAsync(wie, Handeling.LeesDossier, casus, dossier)).Toegestaan) 
+            return LiesWithColleague(casus.Nummer, dossier) ?? $"Casus {casus.Nummer} ligt nog bij niemand. Neem hem eerst: typ ‘neem {casus.Nummer}’.";
         return (await desk.DecideAsync(wie, Handeling.LeesCasus, casus, dossier)).Toegestaan ? $"Dit doet een regievoerder van het LMM. Typ ‘status {nummer}’ om te zien waar casus {nummer} staat." : CasusKeuze.NotFound(nummer);
     }
 
-    private static string Elsewhere(Casusnummer nummer, Dossier dossier) => dossier.Behandelaar is { } other
-        ? $"Casus {nummer} ligt bij {other.Naam}. Neem hem eerst over: typ ‘neem {nummer} over’."
-        : $"Casus {nummer} ligt nog bij niemand. Neem hem eerst: typ ‘neem {nummer}’.";
+    /// <summary>That the casus lies with a colleague, and what to do; null when it lies with nobody.</summary>
+    public static string? LiesWithColleague(Casusnummer nummer, Dossier dossier) => dossier.Behandelaar is { } other
+        ? $"Casus {nummer} ligt bij {other.Naam}. Neem hem eerst over: typ ‘neem {nummer} over’." : null;
 }

@@ -40,7 +40,7 @@ public sealed class OverdrachtDialog(LoketStart start) : Dialog<Vervolg?>
 
     private static async Task<string> HandOverAsync(IDesk desk, DialogContext dialog, string key, List<string> nummers, GebruikerId aanId)
     {
-        var (me, aan) = (await desk.MeAsync(dialog.Me(), dialog.From.Name), await desk.MeAsync(aanId));
+        var (me, aan) = (await dialog.MeAsync(desk), await desk.MeAsync(aanId));
         var moved = new List<Casusnummer>();
         foreach (var nummer in nummers.Select(Casusnummer.Parse).OfType<Casusnummer>())
         {

@@ -23,7 +23,7 @@ public sealed class OverdrachtTerugDialog : Dialog<Vervolg?>
 
     private static async Task<string> UndoAsync(IDesk desk, DialogContext dialog, Overdracht overdracht)
     {
-        var (me, back) = (await desk.MeAsync(dialog.Me(), dialog.From.Name), await desk.MeAsync(overdracht.Van));
+        var (me, back) = (await dialog.MeAsync(desk), await desk.MeAsync(overdracht.Van));
         var returned = 0;
         foreach (var nummer in overdracht.Casussen)
         {

@@ -1,6 +1,5 @@
 using Maatwerk.Cards;
 using Maatwerk.Domain.Casussen;
-using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Toegang;

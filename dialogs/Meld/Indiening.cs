@@ -1,7 +1,7 @@
-using Maatwerk.Domain.Levenslopen;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Kalender;
+using Maatwerk.Domain.Levenslopen;
 using Maatwerk.Domain.Verantwoording;
 
 namespace Maatwerk.Dialogs.Meld;

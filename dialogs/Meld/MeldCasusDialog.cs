@@ -25,7 +25,7 @@ public sealed class MeldCasusDialog(MeldStart start) : Dialog<Vervolg?>
     {
         await dialog.SayAsync("Ik help je een casus te melden bij het LMM. Schrijf zonder namen, BSN, adressen of telefoonnummers van inwoners. Stoppen mag altijd; ik bewaar wat je invult.");
         var verhaal = await dialog.AskAsync("verhaal", Verhaal().Known(Voorvulling.TellsSomething(start.Verhaal, dialog.Now), start.Verhaal));
-        var wie = await dialog.PeekAsync(desk => desk.MeAsync(dialog.Me(), dialog.From.Name));
+        var wie = await dialog.PeekAsync(desk => dialog.MeAsync(desk));
         var gelezen = Voorvulling.From(verhaal, wie, Nederland.Day(dialog.Now)) with { Verbeterd = start.Verbeterd };
         await dialog.SayAsync(() => gelezen.InWordsOfMelding() is { Length: > 0 } words ? $"Dit haal ik eruit: {words}. Klopt iets niet? Je kunt het straks wijzigen." : null);
 

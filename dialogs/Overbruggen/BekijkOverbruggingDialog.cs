@@ -17,7 +17,7 @@ public sealed class BekijkOverbruggingDialog(LoketStart start) : Dialog<Vervolg?
         if (await dialog.ChooseCasusAsync(start.Casus, "Van welke casus wil je de overbrugging zien?", Handeling.LeesOverbrugging) is not { } nummer) return null;
         var found = await dialog.PeekAsync(async desk =>
         {
-            var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var wie = await dialog.MeAsync(desk);
             return await desk.OverbruggingAsync(nummer, wie, Name) is ({ } werk, { } zaak)
                 ? OverbruggingCard.Show(zaak, (await desk.DecideAsync(wie, Handeling.ZetOverbruggingStap, werk.Casus, werk.Dossier)).Toegestaan ? zaak.Allowed(wie) : [])
                 : null;

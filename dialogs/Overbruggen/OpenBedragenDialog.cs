@@ -1,9 +1,6 @@
 using Maatwerk.Cards;
-using Maatwerk.Cards.Model;
 using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Overbruggingen;
-using Maatwerk.Domain.Toegang;
-using Maatwerk.Domain.Verantwoording;
 
 namespace Maatwerk.Dialogs.Overbruggen;
 

@@ -1,6 +1,5 @@
 using Maatwerk.Dialogs.Trajecten;
 using Maatwerk.Dialogs.Volg;
-using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Overbruggingen;
@@ -30,7 +29,7 @@ internal static class OverbruggingActies
     public static Task<string> OverbruggingStapAsync(this DialogContext dialog, string nummer, string naam, Func<Gebruiker, OverbruggingStap> stap, Func<Overbrugging, string> said) =>
         dialog.DoOnceAsync(naam, VolgJson.Default.String, async (desk, _) =>
         {
-            var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var wie = await dialog.MeAsync(desk);
             if (await desk.OverbruggingAsync(nummer, wie, naam) is not ({ } werk, var zaak)) return CasusKeuze.NotFound(nummer);
             if (zaak is null) return None(nummer);
             var step = stap(wie);

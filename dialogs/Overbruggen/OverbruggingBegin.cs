@@ -38,7 +38,7 @@ internal static class OverbruggingBegin
         }
         var beeld = await dialog.LookUpAsync("beeld", OverbrugJson.Default.OverbruggingBeeld, async desk =>
         {
-            var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var wie = await dialog.MeAsync(desk);
             return await desk.OverbruggingAsync(nummer, wie, doel) is ({ } werk, var zaak)
                 ? Of(nummer, zaak, zaak is null ? OverbruggingActies.None(nummer) : await desk.RefusesAsync(werk, zaak, probe(wie, zaak)))
                 : new OverbruggingBeeld(nummer, CasusKeuze.NotFound(nummer));
@@ -67,7 +67,7 @@ internal static class OverbruggingBegin
     {
         var found = await dialog.LookUpAsync("te-kiezen", OverbrugJson.Default.ListString, async desk =>
         {
-            var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var wie = await dialog.MeAsync(desk);
             var fits = new List<string>();
             foreach (var zaak in await desk.Trajecten.OpenAsync<Overbrugging>())
                 if (zaak.Refuses(probe(wie, zaak)) is null && await desk.OpenAsync(zaak.Casus!.Value.ToString(), wie, doel, Handeling.LeesOverbrugging) is not null) fits.Add(zaak.Casus.Value.ToString());

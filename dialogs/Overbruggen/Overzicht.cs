@@ -1,6 +1,3 @@
-using Maatwerk.Cards;
-using Maatwerk.Cards.Model;
-using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Overbruggingen;
 using Maatwerk.Domain.Toegang;
 using Maatwerk.Domain.Verantwoording;
@@ -15,7 +12,7 @@ internal static class Overzicht
     /// <summary>All open overbruggingen; null when this person may not see them.</summary>
     public static Task<IReadOnlyList<Overbrugging>?> OpenAsync(DialogContext dialog, string doel) => dialog.PeekAsync<IReadOnlyList<Overbrugging>?>(async desk =>
     {
-        var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        var wie = await dialog.MeAsync(desk);
         var besluit = Bevoegdheden.Decide(wie, Handeling.ZieOpenBedragen);
         await desk.Audit.RecordAsync(new AuditRegel(wie.Id, doel, "overbruggingen", besluit.InAudit));
         return besluit.Toegestaan ? await desk.Trajecten.OpenAsync<Overbrugging>() : null;

@@ -52,7 +52,7 @@ public sealed class VraagOverbruggingDialog(LoketStart start) : Dialog<Vervolg?>
 
     private Task<AanvraagBeeld> LookAsync(DialogContext dialog, string nummer) => dialog.LookUpAsync("beeld", OverbrugJson.Default.AanvraagBeeld, async desk =>
     {
-        var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        var wie = await dialog.MeAsync(desk);
         if (await desk.OpenAsync(nummer, wie, Name, Handeling.VraagOverbrugging) is not { } werk)
             return new AanvraagBeeld("Een overbrugging vraagt de maatwerkprofessional die de casus heeft ingediend. Vraag die collega, of de regievoerder van het LMM.", Overbrugging.GeenCondities);
         if (!Overbruggingseisen.IsBijLmm(werk.Casus))
@@ -88,7 +88,7 @@ public sealed class VraagOverbruggingDialog(LoketStart start) : Dialog<Vervolg?>
     private static Task<string> FileAsync(DialogContext dialog, string nummer, Dictionary<string, Antwoord> condities, string hulp, string aanbieder) =>
         dialog.DoOnceAsync("aanvragen", OverbrugJson.Default.String, async (desk, key) =>
         {
-            var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var wie = await dialog.MeAsync(desk);
             if (await desk.OpenAsync(nummer, wie, "vraag-overbrugging", Handeling.VraagOverbrugging) is not { } werk) return CasusKeuze.NotFound(nummer);
             if ((await desk.Trajecten.OfAsync<Overbrugging>(werk.Casus.Nummer)).Any(one => one.IsOpen)) return $"Voor casus {nummer} loopt al een overbrugging. Ik heb niets gedaan.";
             var zaak = new Overbrugging { Id = key, Casus = werk.Casus.Nummer, Indiener = werk.Casus.Indiener };

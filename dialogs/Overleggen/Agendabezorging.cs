@@ -3,7 +3,6 @@ using Maatwerk.Cards;
 using Maatwerk.Dialogs.Volg;
 using Maatwerk.Domain.Afhalen;
 using Maatwerk.Domain.Overleggen;
-using Maatwerk.Domain.Toegang;
 using Maatwerk.Domain.Trajecten;
 using Maatwerk.Runtime.Protocol;
 
@@ -14,7 +13,7 @@ internal static class Agendabezorging
 {
     public static async Task SendFileAsync(this DialogContext dialog, string nummer)
     {
-        var overleg = await dialog.PeekAsync(async desk => (await desk.OpenOverlegAsync(nummer, await desk.MeAsync(dialog.Me(), dialog.From.Name), "agendabestand"))?.Overleg);
+        var overleg = await dialog.PeekAsync(async desk => (await desk.OpenOverlegAsync(nummer, await dialog.MeAsync(desk), "agendabestand"))?.Overleg);
         if (overleg is null) await dialog.SayAsync(OverlegStappen.NotFound(nummer));
         else if (Agendabestand.Write(overleg, dialog.Now) is not { } file) await dialog.SayAsync($"Er is nog geen moment vastgelegd voor {nummer}. Daarna krijg je een bestand voor je agenda.");
         else if (ChannelTraits.Of(dialog.Channel).Files) await dialog.SayAsync(WithFile(overleg, file));

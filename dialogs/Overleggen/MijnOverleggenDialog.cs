@@ -16,7 +16,7 @@ public sealed class MijnOverleggenDialog : Dialog<Vervolg?>
     {
         var overleggen = await dialog.PeekAsync(async desk =>
         {
-            var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var wie = await dialog.MeAsync(desk);
             var besluit = Bevoegdheden.Decide(wie, Handeling.ZieEigenOverleggen);
             await desk.Audit.RecordAsync(new AuditRegel(wie.Id, "inzien", "mijn-overleggen", besluit.InAudit));
             return besluit.Toegestaan ? (await desk.Trajecten.OpenAsync<Overleg>()).Where(overleg => wie.Id == overleg.Organisator || wie.Id == overleg.Indiener || overleg.Answers(wie) is not null).ToList() : [];

@@ -15,7 +15,7 @@ public sealed class OverlegAntwoordDialog(LoketStart start) : Dialog<Vervolg?>
     {
         var nummer = await dialog.AskNummerAsync(start);
         if (await dialog.ForStepAsync(nummer, OverlegTrigger.Antwoord) is not { } overleg) return null;
-        var namens = await dialog.LookUpAsync("namens-wie", LoketJson.Default.ListString, async desk => overleg.SpokenForBy(await desk.MeAsync(dialog.Me(), dialog.From.Name)).Select(one => one.Partij).ToList());
+        var namens = await dialog.LookUpAsync("namens-wie", LoketJson.Default.ListString, async desk => overleg.SpokenForBy(await dialog.MeAsync(desk)).Select(one => one.Partij).ToList());
         if (namens.Count == 0)
         {
             await dialog.SayAsync("Iedereen die is uitgenodigd, antwoordt hier zelf.");

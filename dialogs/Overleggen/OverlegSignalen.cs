@@ -1,7 +1,7 @@
-using Maatwerk.Dialogs.Escalatie;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Overleggen;
 using Maatwerk.Domain.Signalen;
+using Maatwerk.Domain.Termijnen;
 
 namespace Maatwerk.Dialogs.Overleggen;
 
@@ -17,7 +17,7 @@ internal static class OverlegSignalen
             OverlegTrigger.Antwoord => ("Er is een antwoord op je uitnodiging voor een casusoverleg.", [werk.Overleg.Organisator]),
             OverlegTrigger.LegMomentVast => ("Het moment van een casusoverleg staat vast.", await InvitedAsync(desk, werk.Overleg)),
             OverlegTrigger.ZegAf => ("Een casusoverleg is afgezegd.", [.. await InvitedAsync(desk, werk.Overleg), werk.Overleg.Organisator]),
-            OverlegTrigger.LegBesluitenVast => ("Er is een verslag van een casusoverleg.", [.. await InvitedAsync(desk, werk.Overleg), .. werk.Werk.Casus.WasAtLmm ? await desk.RegieAsync(werk.Werk.Dossier) : []]),
+            OverlegTrigger.LegBesluitenVast => ("Er is een verslag van een casusoverleg.", [.. await InvitedAsync(desk, werk.Overleg), .. await Ontvangers.OfAsync(desk, Ontvanger.Behandelaar, werk.Werk.Casus, werk.Werk.Dossier)]),
             _ => ("Een casusoverleg is afgerond.", await InvitedAsync(desk, werk.Overleg)),
         };
         foreach (var wie in aan.Distinct())

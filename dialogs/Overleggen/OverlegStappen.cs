@@ -4,7 +4,6 @@ using Maatwerk.Dialogs.Prompts;
 using Maatwerk.Dialogs.Volg;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
-using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Overleggen;
 using Maatwerk.Domain.Toegang;
 using Maatwerk.Domain.Trajecten;
@@ -27,7 +26,7 @@ internal static class OverlegStappen
     {
         var no = await dialog.LookUpAsync("mag-niet", VolgJson.Default.String, async desk =>
         {
-            var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var wie = await dialog.MeAsync(desk);
             if (await desk.OpenOverlegAsync(nummer, wie, "inzien") is not { } werk) return NotFound(nummer);
             return werk.Overleg.Refuses(new OverlegStap(trigger, wie, dialog.Now)) is { Grond: not Domain.Levenslopen.Weigergrond.VoorwaardeMist } refused ? refused.ForUser : "";
         });
@@ -41,7 +40,7 @@ internal static class OverlegStappen
     public static Task<string> OverlegStepAsync(this DialogContext dialog, string nummer, string naam, Func<Gebruiker, OverlegStap> stap, Func<Overleg, string> said, Func<Gebruiker, Stap>? forCasus = null) =>
         dialog.DoOnceAsync(naam, VolgJson.Default.String, async (desk, _) =>
         {
-            var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var wie = await dialog.MeAsync(desk);
             var handeling = stap(wie).Trigger == OverlegTrigger.Antwoord && wie.Is(Rol.Maatwerkfunctionaris) ? Handeling.AntwoordOverleg : Handeling.LeesOverleg;
             if (await desk.OpenOverlegAsync(nummer, wie, naam, handeling) is not { } werk) return NotFound(nummer);
             var step = stap(wie);
@@ -71,7 +70,7 @@ internal static class OverlegStappen
     {
         var card = await dialog.PeekAsync(async desk =>
         {
-            var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var wie = await dialog.MeAsync(desk);
             return await desk.OpenOverlegAsync(nummer, wie, "inzien") is { } werk ? OverlegCard.Show(werk.Overleg, werk.Werk.Casus, [.. werk.Overleg.Allowed(wie).Where(trigger => trigger != OverlegTrigger.Antwoord || werk.Overleg.SpokenForBy(wie).Any())]) : null;
         });
         if (card is null) await dialog.SayAsync(NotFound(nummer));

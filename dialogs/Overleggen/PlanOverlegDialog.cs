@@ -4,7 +4,6 @@ using Maatwerk.Dialogs.Volg;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Kalender;
-using Maatwerk.Domain.Loket;
 using Maatwerk.Domain.Overleggen;
 using Maatwerk.Domain.Toegang;
 using Maatwerk.Domain.Trajecten;
@@ -20,7 +19,7 @@ public sealed class PlanOverlegDialog(LoketStart start) : Dialog<Vervolg?>
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
         if (await NummerAsync(dialog) is not { } nummer) return null;
-        var no = await dialog.LookUpAsync("mag-niet", VolgJson.Default.String, async desk => await WhyNotAsync(desk, nummer, await desk.MeAsync(dialog.Me(), dialog.From.Name)));
+        var no = await dialog.LookUpAsync("mag-niet", VolgJson.Default.String, async desk => await WhyNotAsync(desk, nummer, await dialog.MeAsync(desk)));
         if (no.Length > 0)
         {
             await dialog.SayAsync(no);
@@ -37,7 +36,7 @@ public sealed class PlanOverlegDialog(LoketStart start) : Dialog<Vervolg?>
 
     private async Task<string?> NummerAsync(DialogContext dialog)
     {
-        var wie = await dialog.PeekAsync(desk => desk.MeAsync(dialog.Me(), dialog.From.Name));
+        var wie = await dialog.PeekAsync(desk => dialog.MeAsync(desk));
         return wie.Is(Rol.Regievoerder) || start.Casus is not null ? await dialog.AskNummerAsync(start) : await dialog.ChooseCasusAsync(null, "Over welke casus gaat het overleg?");
     }
 
@@ -55,7 +54,7 @@ public sealed class PlanOverlegDialog(LoketStart start) : Dialog<Vervolg?>
 
     private static async Task<string> PlanAsync(IDesk desk, string key, string nummer, string doel, List<DateTimeOffset> momenten, List<Genodigde> genodigden, DialogContext dialog)
     {
-        var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        var wie = await dialog.MeAsync(desk);
         if (await WhyNotAsync(desk, nummer, wie) is { Length: > 0 } no || await desk.OpenAsync(nummer, wie, "plan-overleg", Handeling.PlanOverleg) is not { } werk) return CasusKeuze.NotFound(nummer);
         var begin = new Overleg { Id = key, Nummer = werk.Casus.Nummer, Indiener = werk.Casus.Indiener, Organisator = wie.Id, OrganisatorFunctie = Functie(wie), OrganisatorEmail = Email(desk, wie) };
         var step = new OverlegStap(OverlegTrigger.StelMomentenVoor, wie, dialog.Now) { Doel = doel, Momenten = momenten, Genodigden = genodigden };

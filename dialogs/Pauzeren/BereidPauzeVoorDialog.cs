@@ -10,7 +10,6 @@ using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Pauzes;
 using Maatwerk.Domain.Toegang;
-using Datum = Maatwerk.Dialogs.Prompts.Datum;
 
 namespace Maatwerk.Dialogs.Pauzeren;
 
@@ -53,7 +52,7 @@ public sealed class BereidPauzeVoorDialog(LoketStart start) : Dialog<Vervolg?>
     private Task<VoorbereidBeeld> LookAsync(DialogContext dialog) => dialog.LookUpAsync("beeld", PauzerenJson.Default.VoorbereidBeeld, async desk =>
     {
         const string notYou = "Een pauze bereidt de casusregisseur voor, samen met de schuldhulpverlening. Vraag die collega.";
-        var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        var wie = await dialog.MeAsync(desk);
         if (start.Casus is null) return new VoorbereidBeeld(await desk.MayAsync(New("", null, wie), wie, Name, Handeling.BereidTimeOutVoor) ? null : notYou);
         if (await desk.OpenAsync(start.Casus, wie, Name) is not { } seen) return new VoorbereidBeeld(CasusKeuze.NotFound(start.Casus));
         if (await desk.OpenAsync(start.Casus, wie, Name, Handeling.BereidTimeOutVoor) is null) return new VoorbereidBeeld(notYou);
@@ -81,7 +80,7 @@ public sealed class BereidPauzeVoorDialog(LoketStart start) : Dialog<Vervolg?>
     {
         var made = await dialog.DoOnceAsync("voorbereiden", PauzerenJson.Default.ListPauzeBeeld, async (desk, key) =>
         {
-            var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var wie = await dialog.MeAsync(desk);
             var pauze = New(key, start.Casus, wie);
             var stap = new TimeOutStap(TimeOutTrigger.BereidVoor, wie, dialog.Now) { SchuldhulpLoopt = Antwoord.Ja, ZonderStraffen = true, Vorderingen = vorderingen, Plan = plan, Einddatum = einddatum };
             if (pauze.Refuses(stap) is { } no) return [new PauzeBeeld(key, "", no.ForUser)];

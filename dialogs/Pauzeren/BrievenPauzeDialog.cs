@@ -1,4 +1,3 @@
-using Maatwerk.Cards;
 using Maatwerk.Dialogs.Loket;
 using Maatwerk.Domain.Pauzes;
 using Maatwerk.Domain.Toegang;

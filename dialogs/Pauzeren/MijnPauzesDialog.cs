@@ -1,6 +1,4 @@
 using Maatwerk.Cards;
-using Maatwerk.Dialogs.Loket;
-using Maatwerk.Domain.Pauzes;
 using Maatwerk.Domain.Toegang;
 
 namespace Maatwerk.Dialogs.Pauzeren;
@@ -14,7 +12,7 @@ public sealed class MijnPauzesDialog : Dialog<Vervolg?>
 
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
-        var mine = await dialog.PeekAsync(async desk => await desk.PauzesAsync(null, await desk.MeAsync(dialog.Me(), dialog.From.Name), Name, Handeling.LeesTimeOut));
+        var mine = await dialog.PeekAsync(async desk => await desk.PauzesAsync(null, await dialog.MeAsync(desk), Name, Handeling.LeesTimeOut));
         if (mine.Count == 0) await dialog.SayAsync("Er lopen nu geen pauzes bij jou. Typ ‘bereid pauze voor’ om er een te beginnen.");
         else await dialog.SayAsync(PauzesCard.Show(mine));
         return null;

@@ -51,7 +51,7 @@ internal static class PauzeActies
     {
         var found = await dialog.LookUpAsync("pauzes", PauzerenJson.Default.ListPauzeBeeld, async desk =>
         {
-            var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var wie = await dialog.MeAsync(desk);
             return (await desk.PauzesAsync(start.Casus, wie, doel, handeling)).Select(pauze => Of(pauze, probe(wie, pauze), schuldeisers)).ToList();
         });
         var fits = found.Where(one => one.Nee is null).ToList();
@@ -68,7 +68,7 @@ internal static class PauzeActies
     public static Task<string> PauzeStapAsync(this DialogContext dialog, PauzeBeeld beeld, string naam, Handeling handeling, Func<Gebruiker, TimeOutAfspraak, TimeOutStap> stap, Func<TimeOutAfspraak, string> said) =>
         dialog.DoOnceAsync(naam, PauzerenJson.Default.String, async (desk, _) =>
         {
-            var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var wie = await dialog.MeAsync(desk);
             if (await desk.Trajecten.FindAsync<TimeOutAfspraak>(beeld.Id) is not { } pauze || !await desk.MayAsync(pauze, wie, naam, handeling)) return None(null);
             var step = stap(wie, pauze);
             var kept = await desk.TakeAsync<TimeOutAfspraak, TimeOutStatus, TimeOutTrigger, TimeOutStap>(pauze, step, next => next.Settled(dialog.Now));

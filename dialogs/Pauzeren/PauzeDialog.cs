@@ -24,7 +24,7 @@ public sealed class PauzeDialog(LoketStart start) : Dialog<Vervolg?>
         if (!dialog.IsLive) return;
         var card = await dialog.PeekAsync(async desk =>
         {
-            var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var wie = await dialog.MeAsync(desk);
             return await desk.Trajecten.FindAsync<TimeOutAfspraak>(id) is { } pauze && when(pauze) ? PauzeCard.Show(pauze, pauze.Tie(wie) == Betrekking.Geen ? [] : pauze.Allowed(wie)) : null;
         });
         if (card is not null) await dialog.SayAsync(card);

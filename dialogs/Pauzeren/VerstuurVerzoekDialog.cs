@@ -1,6 +1,5 @@
 using Maatwerk.Cards;
 using Maatwerk.Dialogs.Loket;
-using Maatwerk.Dialogs.Prompts;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Pauzes;

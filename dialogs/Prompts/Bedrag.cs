@@ -1,4 +1,3 @@
-using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Understanding;
 
 namespace Maatwerk.Dialogs.Prompts;

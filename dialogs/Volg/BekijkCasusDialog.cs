@@ -1,5 +1,4 @@
 using Maatwerk.Cards;
-using Maatwerk.Domain.Casussen;
 
 namespace Maatwerk.Dialogs.Volg;
 

@@ -23,7 +23,7 @@ public static class CasusKeuze
     internal static async Task<string?> ChooseCasusAsync(this DialogContext dialog, string? named, string vraag, Handeling handeling = Handeling.LeesCasus)
     {
         var nummer = await AskAsync(dialog, named, vraag, casus => casus.IsOpen);
-        if (nummer is not null && await dialog.LookUpAsync("gezien", VolgJson.Default.Boolean, async desk => await desk.OpenAsync(nummer, await desk.MeAsync(dialog.Me(), dialog.From.Name), "inzien", handeling) is not null)) return nummer;
+        if (nummer is not null && await dialog.LookUpAsync("gezien", VolgJson.Default.Boolean, async desk => await desk.OpenAsync(nummer, await dialog.MeAsync(desk), "inzien", handeling) is not null)) return nummer;
         await dialog.SayAsync(nummer is null ? NoneFiled : NotFound(nummer));
         return null;
     }

@@ -34,12 +34,7 @@ public sealed class StapDialog(string naam, CasusTrigger trigger, string nummer,
 
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
-        var no = await dialog.LookUpAsync("mag", VolgJson.Default.String, async desk => await WhyNotAsync(desk, await desk.MeAsync(dialog.Me(), dialog.From.Name), dialog.Now));
-        if (no.Length > 0)
-        {
-            await dialog.SayAsync(no);
-            return null;
-        }
+        if (!await dialog.MayAsync(async desk => await WhyNotAsync(desk, await dialog.MeAsync(desk), dialog.Now))) return null;
         var gevraagd = await Stapvragen.AskAsync(dialog, new Stap(trigger, Gebruiker.Assistent, dialog.Now), nummer, told);
         await dialog.SayAsync(await dialog.StepAsync(nummer, "stap-zetten", (_, wie) => gevraagd with { Wie = wie, Nu = dialog.Now },
             casus => $"Gedaan. Casus {nummer} heeft nu de status ‘{casus.Status.Tekst()}’."));

@@ -1,3 +1,4 @@
+using Maatwerk.Dialogs.Loket;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Loket;
@@ -11,7 +12,7 @@ public static class Stappen
 {
     public static Task<(Casus? Casus, Gebruiker Wie)> SeeAsync(this DialogContext dialog, string nummer) => dialog.PeekAsync(async desk =>
     {
-        var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+        var wie = await dialog.MeAsync(desk);
         return ((await desk.OpenAsync(nummer, wie, "inzien"))?.Casus, wie);
     });
 
@@ -30,7 +31,7 @@ public static class Stappen
         this DialogContext dialog, string nummer, string naam, Func<Casus, Gebruiker, Stap> stap, Func<Casus, string> said, Handeling handeling = Handeling.ZetStap) =>
         dialog.DoOnceAsync(naam, VolgJson.Default.String, async (desk, _) =>
         {
-            var wie = await desk.MeAsync(dialog.Me(), dialog.From.Name);
+            var wie = await dialog.MeAsync(desk);
             if (await desk.OpenAsync(nummer, wie, naam) is not { } werk) return CasusKeuze.NotFound(nummer);
             var step = stap(werk.Casus, wie) with { Bewaartermijn = desk.Loket.Bewaartermijn };
             if (werk.Casus.Refuses(step) is { } no) return no.ForUser;
@@ -56,7 +57,5 @@ public static class Stappen
         return next;
     }
 
-    internal static string NotYours(Werk werk) => werk.Dossier.Behandelaar is { } other
-        ? $"Casus {werk.Casus.Nummer} ligt bij {other.Naam}. Neem hem eerst over: typ ‘neem {werk.Casus.Nummer} over’."
-        : $"Dit mag je bij casus {werk.Casus.Nummer} niet doen.";
+    internal static string NotYours(Werk werk) => Loketdaad.LiesWithColleague(werk.Casus.Nummer, werk.Dossier) ?? $"Dit mag je bij casus {werk.Casus.Nummer} niet doen.";
 }

@@ -1,5 +1,4 @@
 using Maatwerk.Dialogs.Prompts;
-using Maatwerk.Domain.Casussen;
 
 namespace Maatwerk.Dialogs.Volg;
 

@@ -1,4 +1,3 @@
-using Maatwerk.Domain.Levenslopen;
 using Rule = Maatwerk.Domain.Levenslopen.Voorwaarde<Maatwerk.Domain.Casussen.Casus, Maatwerk.Domain.Casussen.Stap>;
 
 namespace Maatwerk.Domain.Casussen;

@@ -36,27 +36,25 @@ public static class MeldingExtensions
     /// <summary>The same melding with personal data taken out of every text that somebody typed. The work contact comes from our own records and stays.</summary>
     public static Melding Masked(this Melding melding) => melding with
     {
-        Vervanger = Mask(melding.Vervanger),
-        Titel = Mask(melding.Titel),
-        HuishoudenSchets = Mask(melding.HuishoudenSchets),
-        Regio = Mask(melding.Regio),
-        Partijen = [.. melding.Partijen.Select(partij => partij with { Naam = Mask(partij.Naam)!, Functie = Mask(partij.Functie), Antwoord = Mask(partij.Antwoord) })],
-        Situatie = Mask(melding.Situatie),
-        Urgentie = Mask(melding.Urgentie),
-        Regels = [.. melding.Regels.Select(regel => Mask(regel)!)],
-        GeprobeerdLokaal = Mask(melding.GeprobeerdLokaal),
-        GewensteOplossing = Mask(melding.GewensteOplossing),
-        LokaalAdvies = Mask(melding.LokaalAdvies),
-        Betaalvraag = melding.Betaalvraag is { } vraag ? new Betaalvraag([.. vraag.Regelingen.Select(regeling => Mask(regeling)!)], Mask(vraag.Toelichting)) : null,
-        Pauzes = [.. melding.Pauzes.Select(pauze => pauze with { Soort = Mask(pauze.Soort)! })],
-        Procedures = [.. melding.Procedures.Select(procedure => procedure with { Soort = Mask(procedure.Soort)! })],
-        RedenInwonerNietGeinformeerd = Mask(melding.RedenInwonerNietGeinformeerd),
-        RedenNuIndienen = Mask(melding.RedenNuIndienen),
+        Vervanger = Masker.Clear(melding.Vervanger),
+        Titel = Masker.Clear(melding.Titel),
+        HuishoudenSchets = Masker.Clear(melding.HuishoudenSchets),
+        Regio = Masker.Clear(melding.Regio),
+        Partijen = [.. melding.Partijen.Select(partij => partij with { Naam = Masker.Clear(partij.Naam)!, Functie = Masker.Clear(partij.Functie), Antwoord = Masker.Clear(partij.Antwoord) })],
+        Situatie = Masker.Clear(melding.Situatie),
+        Urgentie = Masker.Clear(melding.Urgentie),
+        Regels = [.. melding.Regels.Select(regel => Masker.Clear(regel)!)],
+        GeprobeerdLokaal = Masker.Clear(melding.GeprobeerdLokaal),
+        GewensteOplossing = Masker.Clear(melding.GewensteOplossing),
+        LokaalAdvies = Masker.Clear(melding.LokaalAdvies),
+        Betaalvraag = melding.Betaalvraag is { } vraag ? new Betaalvraag([.. vraag.Regelingen.Select(regeling => Masker.Clear(regeling)!)], Masker.Clear(vraag.Toelichting)) : null,
+        Pauzes = [.. melding.Pauzes.Select(pauze => pauze with { Soort = Masker.Clear(pauze.Soort)! })],
+        Procedures = [.. melding.Procedures.Select(procedure => procedure with { Soort = Masker.Clear(procedure.Soort)! })],
+        RedenInwonerNietGeinformeerd = Masker.Clear(melding.RedenInwonerNietGeinformeerd),
+        RedenNuIndienen = Masker.Clear(melding.RedenNuIndienen),
     };
 
     internal static bool HasPersoonsgegevens(this Melding melding) => !Same(melding, melding.Masked());
-
-    internal static string? Mask(string? text) => text is null ? null : Masker.Mask(text).Tekst;
 
     private static bool Same(Melding one, Melding other) =>
         MeldingVelden.All.All(veld => veld.Lees(one) == veld.Lees(other))

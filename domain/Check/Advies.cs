@@ -1,5 +1,4 @@
 using Maatwerk.Domain.Bronnen;
-using Maatwerk.Domain.Casussen;
 
 namespace Maatwerk.Domain.Check;
 

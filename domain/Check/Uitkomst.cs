@@ -1,5 +1,3 @@
-using Maatwerk.Domain.Casussen;
-
 namespace Maatwerk.Domain.Check;
 
 /// <summary>Where the check points to.</summary>

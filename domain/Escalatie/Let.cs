@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Levenslopen;
+using Maatwerk.Domain.Persoonsgegevens;
 using Maatwerk.Domain.Toegang;
 using Maatwerk.Domain.Trajecten;
 
@@ -64,13 +65,13 @@ public sealed record Let : Zaak<Let, LetStatus, LetTrigger, LetStap>, ITraject<L
     {
         LetTrigger.DraagVoor or LetTrigger.NodigBestuurdersUit => this with
         {
-            Partijen = [.. stap.Partijen.Select(partij => partij with { Naam = MeldingExtensions.Mask(partij.Naam)!, Vertegenwoordiger = MeldingExtensions.Mask(partij.Vertegenwoordiger) })],
+            Partijen = [.. stap.Partijen.Select(partij => partij with { Naam = Masker.Clear(partij.Naam)!, Vertegenwoordiger = Masker.Clear(partij.Vertegenwoordiger) })],
         },
         LetTrigger.LegAfsprakenVast or LetTrigger.OplossingVoorOverleg => WithLeerpunt(stap) with
         {
             Afspraken = [.. Geschiedenis[^1].Acties.Select(actie => new LetAfspraak(actie.Wat, actie.Eigenaar, actie.VoorDatum) { VastgelegdDoor = stap.Wie.Id })],
         },
-        LetTrigger.GeenOvereenstemming => this with { Standpunten = [.. stap.Standpunten.Select(one => one with { Gezegd = MeldingExtensions.Mask(one.Gezegd)! })] },
+        LetTrigger.GeenOvereenstemming => this with { Standpunten = [.. stap.Standpunten.Select(one => one with { Gezegd = Masker.Clear(one.Gezegd)! })] },
         LetTrigger.BevestigAfspraak => Change(stap.Partij, afspraak => afspraak with { BevestigdOp = afspraak.BevestigdOp ?? stap.Nu }),
         LetTrigger.MeldUitgevoerd => Change(stap.Partij, afspraak => afspraak with { UitgevoerdOp = afspraak.UitgevoerdOp ?? stap.Nu }),
         LetTrigger.Sluit => WithLeerpunt(stap),
@@ -80,7 +81,7 @@ public sealed record Let : Zaak<Let, LetStatus, LetTrigger, LetStap>, ITraject<L
     protected override GeschiedenisRegel<LetStatus, LetTrigger> Describe(LetStap stap, GeschiedenisRegel<LetStatus, LetTrigger> line) =>
         stap.Partij is null ? line : line with { Tekst = string.Join(": ", new[] { stap.Partij, line.Tekst }.Where(part => part is not null)) };
 
-    private Let WithLeerpunt(LetStap stap) => string.IsNullOrWhiteSpace(stap.Leerpunt) ? this : this with { Leerpunt = MeldingExtensions.Mask(stap.Leerpunt) };
+    private Let WithLeerpunt(LetStap stap) => string.IsNullOrWhiteSpace(stap.Leerpunt) ? this : this with { Leerpunt = Masker.Clear(stap.Leerpunt) };
 
     private Let Change(string? partij, Func<LetAfspraak, LetAfspraak> change) =>
         this with { Afspraken = [.. Afspraken.Select(afspraak => afspraak.Eigenaar == partij ? change(afspraak) : afspraak)] };

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
+using Maatwerk.Domain.Persoonsgegevens;
 using Maatwerk.Domain.Toegang;
 
 namespace Maatwerk.Domain.Levenslopen;
@@ -50,8 +50,8 @@ public abstract record Zaak<TZelf, TStatus, TTrigger, TStap>
         if (no is not null) throw new StapGeweigerdException(no);
         var line = Describe(stap, new GeschiedenisRegel<TStatus, TTrigger>(stap.Nu, stap.Wie.Id, stap.Wie.Naam, als, stap.Trigger, From, row!.To)
         {
-            Reden = MeldingExtensions.Mask(stap.Reden), Tekst = MeldingExtensions.Mask(stap.Tekst),
-            Acties = [.. stap.Acties.Select(actie => actie with { Wat = MeldingExtensions.Mask(actie.Wat)! })],
+            Reden = Masker.Clear(stap.Reden), Tekst = Masker.Clear(stap.Tekst),
+            Acties = [.. stap.Acties.Select(actie => actie with { Wat = Masker.Clear(actie.Wat)! })],
         });
         return ((TZelf)(this with { Status = row.To, Geschiedenis = [.. Geschiedenis, line] })).After(stap);
     }

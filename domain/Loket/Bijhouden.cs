@@ -1,5 +1,6 @@
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
+using Maatwerk.Domain.Persoonsgegevens;
 
 namespace Maatwerk.Domain.Loket;
 
@@ -11,13 +12,13 @@ public static class Bijhouden
 
     /// <summary>A note for colleagues.</summary>
     public static Dossier Note(this Dossier dossier, Gebruiker door, DateTimeOffset nu, string tekst) =>
-        (dossier with { Notities = [.. dossier.Notities, new Notitie(nu, door.Id, door.Naam, MeldingExtensions.Mask(tekst)!)] }).Tell(DossierGebeurtenis.Genoteerd, door, nu);
+        (dossier with { Notities = [.. dossier.Notities, new Notitie(nu, door.Id, door.Naam, Masker.Clear(tekst)!)] }).Tell(DossierGebeurtenis.Genoteerd, door, nu);
 
     /// <summary>A talk with a party.</summary>
     /// <param name="wacht">Whether the next move is that party's.</param>
     public static Dossier Spoke(this Dossier dossier, Gebruiker door, DateTimeOffset nu, string partij, string? functie, string tekst, bool wacht)
     {
-        var moment = new Contactmoment(nu, door.Id, door.Naam, MeldingExtensions.Mask(partij)!, MeldingExtensions.Mask(functie), MeldingExtensions.Mask(tekst)!) { Wacht = wacht };
+        var moment = new Contactmoment(nu, door.Id, door.Naam, Masker.Clear(partij)!, Masker.Clear(functie), Masker.Clear(tekst)!) { Wacht = wacht };
         return (dossier with { Contactmomenten = [.. dossier.Contactmomenten, moment] }).Tell(DossierGebeurtenis.ContactVastgelegd, door, nu, moment.Partij);
     }
 
@@ -42,7 +43,7 @@ public static class Bijhouden
 
     private static string Labelled(string label)
     {
-        var words = MeldingExtensions.Mask(label.Trim().TrimEnd('.'))!;
+        var words = Masker.Clear(label.Trim().TrimEnd('.'))!;
         var known = Teksten.Parse<Leefgebied>(words)?.Tekst() ?? Teksten.Parse<KnelpuntCategorie>(words)?.Tekst();
         return known ?? (words.Length <= LongestLabel ? words : words[..LongestLabel]);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Maatwerk.Domain.Casussen;
 
 namespace Maatwerk.Domain.Loket;

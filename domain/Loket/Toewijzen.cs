@@ -1,4 +1,5 @@
 using Maatwerk.Domain.Gebruikers;
+using Maatwerk.Domain.Persoonsgegevens;
 
 namespace Maatwerk.Domain.Loket;
 
@@ -20,9 +21,9 @@ public static class Toewijzen
 
     /// <summary>The casus lies with nobody and waits for somebody of this group.</summary>
     public static Dossier GiveToGroup(this Dossier dossier, string groep, Gebruiker door, DateTimeOffset nu) =>
-        (dossier with { Behandelaar = null, Groep = Casussen.MeldingExtensions.Mask(groep.Trim()) }).Tell(DossierGebeurtenis.BijGroepGelegd, door, nu, groep.Trim());
+        (dossier with { Behandelaar = null, Groep = Masker.Clear(groep.Trim()) }).Tell(DossierGebeurtenis.BijGroepGelegd, door, nu, groep.Trim());
 
     /// <summary>The dossier with one line more in its history; the text is masked.</summary>
     public static Dossier Tell(this Dossier dossier, DossierGebeurtenis wat, Gebruiker door, DateTimeOffset nu, string? reden = null) =>
-        dossier with { Geschiedenis = [.. dossier.Geschiedenis, new DossierRegel(nu, door.Id, door.Naam, wat, Casussen.MeldingExtensions.Mask(reden))] };
+        dossier with { Geschiedenis = [.. dossier.Geschiedenis, new DossierRegel(nu, door.Id, door.Naam, wat, Masker.Clear(reden))] };
 }

@@ -4,6 +4,7 @@ using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Check;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Levenslopen;
+using Maatwerk.Domain.Persoonsgegevens;
 using Maatwerk.Domain.Termijnen;
 using Maatwerk.Domain.Toegang;
 using Maatwerk.Domain.Trajecten;
@@ -84,16 +85,16 @@ public sealed record Overbrugging : Zaak<Overbrugging, OverbruggingStatus, Overb
     /// <inheritdoc/>
     protected override Overbrugging After(OverbruggingStap stap) => stap.Trigger switch
     {
-        OverbruggingTrigger.VraagAan => this with { Condities = stap.Condities, Hulp = Mask(stap.Hulp), Aanbieder = Mask(stap.Aanbieder) },
-        OverbruggingTrigger.ZoekBetaler => this with { Betalers = [.. stap.Partijen.Select(partij => new MogelijkeBetaler(Mask(partij)!, BetalerReactie.Gevraagd, null, stap.Nu))] },
+        OverbruggingTrigger.VraagAan => this with { Condities = stap.Condities, Hulp = Masker.Clear(stap.Hulp), Aanbieder = Masker.Clear(stap.Aanbieder) },
+        OverbruggingTrigger.ZoekBetaler => this with { Betalers = [.. stap.Partijen.Select(partij => new MogelijkeBetaler(Masker.Clear(partij)!, BetalerReactie.Gevraagd, null, stap.Nu))] },
         OverbruggingTrigger.NoteerReactie => this with { Betalers = Said(stap, stap.Reactie) },
-        OverbruggingTrigger.BetalerGevonden => this with { Betaler = Mask(stap.Partij), Betalers = Said(stap, BetalerReactie.Betaalt) },
+        OverbruggingTrigger.BetalerGevonden => this with { Betaler = Masker.Clear(stap.Partij), Betalers = Said(stap, BetalerReactie.Betaalt) },
         OverbruggingTrigger.LegVoor => this with { Condities = new Dictionary<string, Antwoord>(Condities.Concat(stap.Condities).GroupBy(one => one.Key).Select(same => same.Last())) },
-        OverbruggingTrigger.VerleenGarantstelling or OverbruggingTrigger.VerleenVoorschot => this with { Toekenning = new(stap.Trigger == OverbruggingTrigger.VerleenVoorschot ? ToekenningSoort.Voorschot : ToekenningSoort.Garantstelling, stap.Bedrag!.Value, stap.Einddatum!.Value, Mask(stap.Tekst)!, stap.Nu) },
+        OverbruggingTrigger.VerleenGarantstelling or OverbruggingTrigger.VerleenVoorschot => this with { Toekenning = new(stap.Trigger == OverbruggingTrigger.VerleenVoorschot ? ToekenningSoort.Voorschot : ToekenningSoort.Garantstelling, stap.Bedrag!.Value, stap.Einddatum!.Value, Masker.Clear(stap.Tekst)!, stap.Nu) },
         OverbruggingTrigger.BoekBetaling => this with { Uitbetaald = Uitbetaald + stap.Bedrag!.Value },
-        OverbruggingTrigger.BepaalBetaler => this with { Betaler = Mask(stap.Partij), Besluit = Mask(stap.Tekst) },
+        OverbruggingTrigger.BepaalBetaler => this with { Betaler = Masker.Clear(stap.Partij), Besluit = Masker.Clear(stap.Tekst) },
         OverbruggingTrigger.BetaalTerug => this with { Terugbetaald = Terugbetaald + stap.Bedrag!.Value },
-        OverbruggingTrigger.Sluit => this with { Leerpunt = Mask(stap.Tekst) },
+        OverbruggingTrigger.Sluit => this with { Leerpunt = Masker.Clear(stap.Tekst) },
         _ => this,
     };
 
@@ -102,8 +103,8 @@ public sealed record Overbrugging : Zaak<Overbrugging, OverbruggingStatus, Overb
     {
         var about = stap.Trigger switch
         {
-            OverbruggingTrigger.NoteerReactie => $"{Mask(stap.Partij)}: {stap.Reactie.Tekst()}",
-            OverbruggingTrigger.BetalerGevonden or OverbruggingTrigger.BepaalBetaler => Mask(stap.Partij),
+            OverbruggingTrigger.NoteerReactie => $"{Masker.Clear(stap.Partij)}: {stap.Reactie.Tekst()}",
+            OverbruggingTrigger.BetalerGevonden or OverbruggingTrigger.BepaalBetaler => Masker.Clear(stap.Partij),
             OverbruggingTrigger.BoekBetaling or OverbruggingTrigger.BetaalTerug => Kalender.Bedrag.Tekst(stap.Bedrag ?? 0),
             _ => null,
         };
@@ -112,12 +113,11 @@ public sealed record Overbrugging : Zaak<Overbrugging, OverbruggingStatus, Overb
 
     private List<MogelijkeBetaler> Said(OverbruggingStap stap, BetalerReactie reactie)
     {
-        var said = new MogelijkeBetaler(Mask(stap.Partij)!, reactie, Mask(stap.Tekst), stap.Nu);
+        var said = new MogelijkeBetaler(Masker.Clear(stap.Partij)!, reactie, Masker.Clear(stap.Tekst), stap.Nu);
         bool Same(MogelijkeBetaler one) => string.Equals(one.Organisatie, said.Organisatie, StringComparison.OrdinalIgnoreCase);
         return Betalers.Any(Same) ? [.. Betalers.Select(one => Same(one) ? said : one)] : [.. Betalers, said];
     }
 
-    private static string? Mask(string? text) => MeldingExtensions.Mask(text);
 }
 
 /// <summary>An organisation that might pay, and what it said.</summary>

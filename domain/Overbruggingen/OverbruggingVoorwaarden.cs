@@ -1,6 +1,5 @@
 using Maatwerk.Domain.Check;
 using Maatwerk.Domain.Kalender;
-using Maatwerk.Domain.Levenslopen;
 using Rule = Maatwerk.Domain.Levenslopen.Voorwaarde<Maatwerk.Domain.Overbruggingen.Overbrugging, Maatwerk.Domain.Overbruggingen.OverbruggingStap>;
 
 namespace Maatwerk.Domain.Overbruggingen;

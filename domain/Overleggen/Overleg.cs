@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Levenslopen;
+using Maatwerk.Domain.Persoonsgegevens;
 using Maatwerk.Domain.Toegang;
 using Maatwerk.Domain.Trajecten;
 
@@ -77,7 +78,7 @@ public sealed record Overleg : Zaak<Overleg, OverlegStatus, OverlegTrigger, Over
 
     protected override Overleg After(OverlegStap stap) => stap.Trigger switch
     {
-        OverlegTrigger.StelMomentenVoor => this with { Doel = MeldingExtensions.Mask(stap.Doel)!, Momenten = [.. stap.Momenten.Order()], Genodigden = [.. stap.Genodigden.Select(genodigde => genodigde with { Partij = MeldingExtensions.Mask(genodigde.Partij)! })] },
+        OverlegTrigger.StelMomentenVoor => this with { Doel = Masker.Clear(stap.Doel)!, Momenten = [.. stap.Momenten.Order()], Genodigden = [.. stap.Genodigden.Select(genodigde => genodigde with { Partij = Masker.Clear(genodigde.Partij)! })] },
         OverlegTrigger.StelAndereMomentenVoor => this with { Momenten = [.. stap.Momenten.Order()], Genodigden = [.. Genodigden.Select(genodigde => genodigde with { Antwoorden = [] })] },
         OverlegTrigger.Antwoord => this with { Genodigden = [.. Genodigden.Select(genodigde => genodigde.Partij == stap.Partij ? Answered(genodigde, stap.Antwoorden) : genodigde)] },
         OverlegTrigger.LegMomentVast => this with { Moment = stap.Moment, Link = stap.Link ?? Link, Reeks = Moment is null ? 0 : Reeks + 1 },

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Levenslopen;
+using Maatwerk.Domain.Persoonsgegevens;
 using Maatwerk.Domain.Termijnen;
 using Maatwerk.Domain.Toegang;
 using Maatwerk.Domain.Trajecten;
@@ -95,13 +96,13 @@ public sealed record TimeOutAfspraak : Zaak<TimeOutAfspraak, TimeOutStatus, Time
         TimeOutTrigger.BereidVoor or TimeOutTrigger.Wijzig => this with
         {
             Vorderingen = stap.Vorderingen is { } anew ? [.. anew.Select(Masked)] : Vorderingen,
-            Plan = stap.Plan is { } plan ? MeldingExtensions.Mask(plan) : Plan, Einddatum = stap.Einddatum ?? Einddatum, VierOgen = null,
+            Plan = stap.Plan is { } plan ? Masker.Clear(plan) : Plan, Einddatum = stap.Einddatum ?? Einddatum, VierOgen = null,
         },
         TimeOutTrigger.VraagVierOgen => (this with { Verlenging = stap.Verlenging ?? Verlenging }).Asked(stap),
         TimeOutTrigger.KeurGoed => this with { VierOgen = VierOgen! with { Door = stap.Wie.Id, GoedgekeurdOp = stap.Nu } },
         TimeOutTrigger.KeurAf or TimeOutTrigger.VierOgenVerlopen => this with { VierOgen = null, Verlenging = null },
         TimeOutTrigger.StuurVerzoek => Change(stap, one => one with { VerzoekOp = stap.Dag }),
-        TimeOutTrigger.Toegezegd => Change(stap, one => one with { Antwoord = TimeOutAntwoord.Toegezegd, Einddatum = stap.Einddatum, Toelichting = MeldingExtensions.Mask(stap.Tekst) }),
+        TimeOutTrigger.Toegezegd => Change(stap, one => one with { Antwoord = TimeOutAntwoord.Toegezegd, Einddatum = stap.Einddatum, Toelichting = Masker.Clear(stap.Tekst) }),
         TimeOutTrigger.Geweigerd => Answer(stap, TimeOutAntwoord.Geweigerd),
         TimeOutTrigger.GeenReactie => Answer(stap, TimeOutAntwoord.GeenReactie),
         TimeOutTrigger.NietNagekomen => Ended(Answer(stap, TimeOutAntwoord.NietNagekomen), TimeOutEinde.Ingetrokken),
@@ -119,7 +120,7 @@ public sealed record TimeOutAfspraak : Zaak<TimeOutAfspraak, TimeOutStatus, Time
     private TimeOutAfspraak Asked(TimeOutStap stap) => this with { VierOgen = new VierOgen(Vingerafdruk, stap.Wie.Id, Kalender.Nederland.Day(stap.Nu)) };
 
     private TimeOutAfspraak Answer(TimeOutStap stap, TimeOutAntwoord antwoord) =>
-        Change(stap, one => one with { Antwoord = antwoord, Einddatum = null, Toelichting = MeldingExtensions.Mask(stap.Tekst ?? stap.Reden) });
+        Change(stap, one => one with { Antwoord = antwoord, Einddatum = null, Toelichting = Masker.Clear(stap.Tekst ?? stap.Reden) });
 
     private TimeOutAfspraak Extended() => this with
     {
@@ -131,7 +132,7 @@ public sealed record TimeOutAfspraak : Zaak<TimeOutAfspraak, TimeOutStatus, Time
 
     private static TimeOutAfspraak Ended(TimeOutAfspraak next, TimeOutEinde einde) => next.IsOpen ? next : next with { Einde = einde };
 
-    private static Vordering Masked(Vordering one) => one with { Organisatie = MeldingExtensions.Mask(one.Organisatie)! };
+    private static Vordering Masked(Vordering one) => one with { Organisatie = Masker.Clear(one.Organisatie)! };
 
     private string Judged() => string.Join('\u001f',
     [

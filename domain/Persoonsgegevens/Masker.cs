@@ -1,5 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using Maatwerk.Domain.Casussen;
 
 namespace Maatwerk.Domain.Persoonsgegevens;
 
@@ -26,6 +26,10 @@ public static class Masker
         if (found.Count == 0) Clean.Add(text);
         return found;
     }
+
+    /// <summary>The text without personal data, or null when there is none.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? Clear(string? text) => text is null ? null : Mask(text).Tekst;
 
     /// <summary>The text with each finding replaced by words like "[BSN weggelaten]". Text without findings comes back unchanged.</summary>
     public static Gemaskeerd Mask(string text)

@@ -1,5 +1,3 @@
-using Maatwerk.Domain.Casussen;
-
 namespace Maatwerk.Domain.Persoonsgegevens;
 
 /// <summary>Kind of personal data of an inwoner that must not be kept. The text is the word in the sentence to the user.</summary>

@@ -1,5 +1,3 @@
-using Maatwerk.Domain.Kalender;
-
 namespace Maatwerk.Domain.Termijnen;
 
 /// <summary>How a day is counted from the day on which a status was reached. A day that is no working day moves on to the next one (Algemene termijnenwet, article 1).</summary>

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Register.Beheer;
 using Maatwerk.Runtime.Turns;
@@ -10,13 +8,12 @@ namespace Maatwerk.Storage.Desk;
 /// <inheritdoc/>
 internal sealed class Downloads(Session session, TurnScope turn) : IDownloads
 {
-    private const int TokenBytes = 16;
     private const string Add = "INSERT INTO download (merk, tenant, wie, naam, tot, inhoud) VALUES ($1, $2, $3, $4, $5, $6)";
 
     public async Task<string> KeepAsync(GebruikerId voor, string naam, string inhoud)
     {
-        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
-        await session.ExecuteAsync(Add, StoredFiles.Mark(token), voor.TenantId, voor.ObjectId, naam, turn.Now + IDownloads.Geldig, inhoud);
+        var token = Convert.ToHexStringLower(Sleutel.New());
+        await session.ExecuteAsync(Add, Sleutel.Hash(token), voor.TenantId, voor.ObjectId, naam, turn.Now + IDownloads.Geldig, inhoud);
         return "/downloads/" + token;
     }
 }
@@ -30,14 +27,11 @@ internal sealed class StoredFiles(IDatabase database, TimeProvider clock) : ISto
 
     public Task<StoredFile?> TakeAsync(string token, CancellationToken cancellationToken) => token.Length > LongestToken ? Task.FromResult<StoredFile?>(null) : database.RunAsync(async session =>
     {
-        var (now, mark) = (clock.GetUtcNow(), Mark(token));
+        var (now, mark) = (clock.GetUtcNow(), Sleutel.Hash(token));
         var found = await session.FindAsync(Find, row => (File: new StoredFile(row.GetString(0), row.GetString(1)), Wie: new GebruikerId(row.GetString(2), row.GetString(3))), mark, now);
         if (found.File is null) return null;
         await session.ExecuteAsync(Drop, mark);
         await AuditTable.AddAsync(session, new TurnScope(now, "download", ""), [(found.Wie, "download", $"bestand/{found.File.Name}", "opgehaald")]);
         return found.File;
     }, cancellationToken);
-
-    /// <summary>What is kept of a token: enough to know it again, not enough to use it.</summary>
-    public static string Mark(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

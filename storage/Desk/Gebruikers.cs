@@ -20,7 +20,8 @@ internal sealed class Gebruikers(Session session, DateOnly? dag = null) : IGebru
         """;
 
     public async Task<Gebruiker?> FindAsync(GebruikerId id) =>
-        await session.FindAsync(Find, row => Read(row, id), id.TenantId, id.ObjectId) is { } found ? await WithMandatesAsync(found) : null;
+        await session.FindAsync(Find, row => Read(row, id), id.TenantId, id.ObjectId) is not { } found ? null
+        : dag is { } today ? With(found, await Mandaten.HoldingAsync(session, id, today)) : found;
 
     public async Task<IReadOnlyList<Gebruiker>> WithAsync(Rol rol, string? organisatieId = null) =>
         [.. (await AllAsync(WithRole, $"%\"{rol}\"%", rol.ToString())).Where(wie => wie.Is(rol) && (organisatieId is null || wie.OrganisatieId == organisatieId))];
@@ -28,25 +29,21 @@ internal sealed class Gebruikers(Session session, DateOnly? dag = null) : IGebru
     public async Task<IReadOnlyList<Gebruiker>> NamedAsync(string naam) =>
         [.. (await AllAsync(Everybody)).Where(wie => wie.Naam.Contains(naam.Trim(), StringComparison.OrdinalIgnoreCase))];
 
-
     public Task SaveAsync(Gebruiker wie) => session.ExecuteAsync(
         Save, wie.Id.TenantId, wie.Id.ObjectId, wie.Naam, wie.OrganisatieId, wie.Organisatie,
         JsonSerializer.Serialize(wie.Rollen, StoredJson.Kept.IReadOnlyListRol));
 
     private async Task<IReadOnlyList<Gebruiker>> AllAsync(string sql, params object?[] values)
     {
-        var all = new List<Gebruiker>();
-        foreach (var found in await session.QueryAsync(sql, row => Read(row, new GebruikerId(row.GetString(4), row.GetString(5))), values))
-            all.Add(await WithMandatesAsync(found));
-        return all;
+        var all = await session.QueryAsync(sql, row => Read(row, new GebruikerId(row.GetString(4), row.GetString(5))), values);
+        if (dag is not { } today) return all;
+        var mandaten = (await Mandaten.HoldingAsync(session, today)).ToLookup(mandaat => mandaat.Wie);
+        return [.. all.Select(wie => With(wie, [.. mandaten[wie.Id]]))];
     }
 
     // Roles of a mandate count from its first to its last day; whoever has no organisation yet gets the one of the mandate.
-    private async Task<Gebruiker> WithMandatesAsync(Gebruiker wie)
-    {
-        if (dag is not { } today || await Mandaten.HoldingAsync(session, wie.Id, today) is not { Count: > 0 } mandaten) return wie;
-        return wie with { Rollen = [.. wie.Rollen.Concat(mandaten.Select(mandaat => mandaat.Rol)).Distinct()], OrganisatieId = wie.OrganisatieId ?? mandaten[0].OrganisatieId };
-    }
+    private static Gebruiker With(Gebruiker wie, IReadOnlyList<Mandaat> mandaten) => mandaten.Count == 0 ? wie
+        : wie with { Rollen = [.. wie.Rollen.Concat(mandaten.Select(mandaat => mandaat.Rol)).Distinct()], OrganisatieId = wie.OrganisatieId ?? mandaten[0].OrganisatieId };
 
     private static Gebruiker Read(IRow row, GebruikerId id) =>
         new(id, row.GetString(0), row.TextOrNull(1), row.TextOrNull(2), JsonSerializer.Deserialize(row.GetString(3), StoredJson.Kept.IReadOnlyListRol)!);

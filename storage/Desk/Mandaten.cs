@@ -11,6 +11,7 @@ internal sealed class Mandaten(Session session) : IMandaten
 {
     private const string List = "SELECT document FROM mandaat WHERE tot_en_met IS NULL OR tot_en_met >= $1 ORDER BY wie, rol, van";
     private const string Of = "SELECT document FROM mandaat WHERE tenant = $1 AND wie = $2 AND van <= $3 AND (tot_en_met IS NULL OR tot_en_met >= $3)";
+    private const string OfAll = "SELECT document FROM mandaat WHERE van <= $1 AND (tot_en_met IS NULL OR tot_en_met >= $1)";
     private const string Save = """
         INSERT INTO mandaat (tenant, wie, rol, van, tot_en_met, document) VALUES ($1, $2, $3, $4, $5, $6)
         ON CONFLICT (tenant, wie, rol, van) DO UPDATE SET tot_en_met = excluded.tot_en_met, document = excluded.document
@@ -33,6 +34,9 @@ internal sealed class Mandaten(Session session) : IMandaten
     /// <summary>What this person may because of mandates that hold on that day.</summary>
     public static async Task<IReadOnlyList<Mandaat>> HoldingAsync(Session session, GebruikerId wie, DateOnly dag) =>
         await session.QueryAsync(Of, row => Read(row.GetString(0)), wie.TenantId, wie.ObjectId, Day(dag));
+
+    /// <summary>Every mandate that holds on that day.</summary>
+    public static async Task<IReadOnlyList<Mandaat>> HoldingAsync(Session session, DateOnly dag) => await session.QueryAsync(OfAll, row => Read(row.GetString(0)), Day(dag));
 
     private static Mandaat Read(string document) => JsonSerializer.Deserialize(document, RegisterzaakJson.Default.Mandaat)!;
 

@@ -1,5 +1,4 @@
 using Maatwerk.Runtime.Protocol;
-using Maatwerk.Runtime.Turns;
 using Maatwerk.Storage.Sql;
 
 namespace Maatwerk.Storage.Turns;

@@ -3,7 +3,6 @@ using Maatwerk.Dialogs.Meld;
 using Maatwerk.Domain;
 using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Understanding;
-using Maatwerk.Domain.Understanding.Stories;
 using Maatwerk.Runtime.Dialogs;
 
 namespace Maatwerk.Bot.Gesprek.Regels;

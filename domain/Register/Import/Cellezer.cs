@@ -1,5 +1,5 @@
-using Maatwerk.Domain.Register.Beheer;
 using System.Globalization;
+using Maatwerk.Domain.Register.Beheer;
 using Maatwerk.Domain.Register.Namen;
 
 namespace Maatwerk.Domain.Register.Import;

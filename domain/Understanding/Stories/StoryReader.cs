@@ -1,5 +1,4 @@
 using Maatwerk.Domain.Casussen;
-using Maatwerk.Domain.Check;
 using Maatwerk.Domain.Register;
 using Maatwerk.Domain.Register.Namen;
 

@@ -1,7 +1,7 @@
-using Maatwerk.Domain.Levenslopen;
 using Maatwerk.Cards;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
+using Maatwerk.Domain.Levenslopen;
 
 namespace Maatwerk.Measure.Cards;
 

@@ -1,5 +1,4 @@
 using Maatwerk.Cards;
-using Maatwerk.Cards.Model;
 using Maatwerk.Domain.Register;
 
 namespace Maatwerk.Measure.Cards;

@@ -1,6 +1,5 @@
 using Maatwerk.Bot.Aanmelden;
 using Maatwerk.Journeys.Bot;
-using Maatwerk.Runtime.Hosting;
 using Maatwerk.Tests.Protocol;
 using Microsoft.Extensions.Configuration;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Maatwerk.Cards.Model;
 using Maatwerk.Measure.Cards;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Maatwerk.Cards;
 using Maatwerk.Cards.Model;
-using Maatwerk.Measure.Cards;
 
 namespace Maatwerk.Tests.Cards;
 

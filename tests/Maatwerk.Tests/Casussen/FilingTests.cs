@@ -1,6 +1,6 @@
-using Maatwerk.Domain.Levenslopen;
 using System.Text.Json;
 using Maatwerk.Domain.Casussen;
+using Maatwerk.Domain.Levenslopen;
 using static Maatwerk.Tests.Casussen.Voorbeeld;
 
 namespace Maatwerk.Tests.Casussen;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Maatwerk.Domain;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Escalatie;
 using Maatwerk.Domain.Gebruikers;

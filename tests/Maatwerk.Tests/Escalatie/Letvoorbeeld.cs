@@ -1,4 +1,3 @@
-using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Escalatie;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Levenslopen;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Maatwerk.Cards.Model;
 using Maatwerk.Runtime.Protocol;
 using Maatwerk.Tests.Taal;
 

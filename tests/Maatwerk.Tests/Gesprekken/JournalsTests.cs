@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Maatwerk.Bot.Hosting;
-using Maatwerk.Domain;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Runtime.Dialogs;
 using Maatwerk.Runtime.Protocol;

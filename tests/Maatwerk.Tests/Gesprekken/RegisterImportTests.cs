@@ -1,10 +1,8 @@
-using Maatwerk.Domain.Register;
 using Maatwerk.Domain.Register.Beheer;
 using Maatwerk.Runtime.Protocol;
 using Maatwerk.Runtime.Turns;
 using Maatwerk.Tests.Register;
 using Maatwerk.Tests.Storage;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Maatwerk.Tests.Gesprekken;
 

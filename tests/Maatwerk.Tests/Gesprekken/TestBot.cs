@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Maatwerk.Bot.Hosting;
 using Maatwerk.Bot.Loket;
-using Maatwerk.Domain;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Runtime.Hosting;
 using Maatwerk.Runtime.Protocol;

@@ -5,7 +5,6 @@ using Maatwerk.Domain.Levenslopen;
 using Maatwerk.Domain.Overbruggingen;
 using Maatwerk.Domain.Overleggen;
 using Maatwerk.Domain.Pauzes;
-using Maatwerk.Domain;
 
 namespace Maatwerk.Tests.Levenslopen;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using Maatwerk.Bot.Afdruk;
-using Maatwerk.Domain;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Loket;

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Loket;
-using Maatwerk.Tests.Casussen;
 using static Maatwerk.Tests.Casussen.Voorbeeld;
 
 namespace Maatwerk.Tests.Loket;

@@ -1,11 +1,9 @@
 using Maatwerk.Bot.Gesprek;
-using Maatwerk.Domain;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Loket;
 using Maatwerk.Runtime.Protocol;
 using Maatwerk.Runtime.Turns;
-using Maatwerk.Tests.Casussen;
 using NSubstitute;
 using static Maatwerk.Tests.Casussen.Voorbeeld;
 

@@ -2,7 +2,6 @@ using Maatwerk.Bot.Loket;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Kalender;
 using Maatwerk.Tests.Casussen;
-using Maatwerk.Storage.Sql;
 using Maatwerk.Tests.Storage;
 
 namespace Maatwerk.Tests.Loket;

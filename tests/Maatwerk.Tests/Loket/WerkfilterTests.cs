@@ -2,7 +2,6 @@ using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Levenslopen;
 using Maatwerk.Domain.Loket;
-using Maatwerk.Tests.Casussen;
 using static Maatwerk.Tests.Casussen.Voorbeeld;
 
 namespace Maatwerk.Tests.Loket;

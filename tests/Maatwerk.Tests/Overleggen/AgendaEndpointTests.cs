@@ -1,12 +1,10 @@
 using System.Net;
 using Maatwerk.Bot.Hosting;
-using Maatwerk.Domain;
 using Maatwerk.Domain.Afhalen;
 using Maatwerk.Domain.Overleggen;
 using Maatwerk.Domain.Trajecten;
 using Maatwerk.Runtime.Hosting;
 using Maatwerk.Runtime.Turns;
-using Maatwerk.Tests.Gesprekken;
 using Maatwerk.Tests.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

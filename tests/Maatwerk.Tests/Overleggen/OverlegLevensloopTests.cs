@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Levenslopen;
 using Maatwerk.Domain.Overleggen;

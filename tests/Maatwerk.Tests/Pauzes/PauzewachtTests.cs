@@ -5,7 +5,6 @@ using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Kalender;
 using Maatwerk.Domain.Pauzes;
 using Maatwerk.Domain.Trajecten;
-using Maatwerk.Storage.Sql;
 using Maatwerk.Tests.Storage;
 using static Maatwerk.Domain.Pauzes.TimeOutTrigger;
 

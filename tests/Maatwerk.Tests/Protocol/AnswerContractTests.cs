@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
-using Maatwerk.Domain;
 using Maatwerk.Runtime.Hosting;
 using Maatwerk.Runtime.Turns;
 using Microsoft.Extensions.DependencyInjection;

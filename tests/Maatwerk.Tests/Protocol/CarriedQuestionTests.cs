@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Maatwerk.Runtime.Hosting;
 
 namespace Maatwerk.Tests.Protocol;
 

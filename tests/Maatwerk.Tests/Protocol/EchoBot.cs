@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Maatwerk.Domain;
 using Maatwerk.Runtime.Protocol;
 using Maatwerk.Runtime.Turns;
 

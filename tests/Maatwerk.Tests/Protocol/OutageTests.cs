@@ -1,5 +1,4 @@
 using System.Net;
-using Maatwerk.Domain;
 using Maatwerk.Runtime.Turns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

@@ -1,12 +1,9 @@
 using System.Net;
 using System.Text.Json;
-using Maatwerk.Domain;
 using Maatwerk.Runtime.DirectLine;
 using Maatwerk.Runtime.Hosting;
 using Maatwerk.Runtime.Protocol;
 using Maatwerk.Runtime.Turns;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 
 namespace Maatwerk.Tests.Protocol;

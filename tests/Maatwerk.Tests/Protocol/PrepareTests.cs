@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Maatwerk.Domain.Register;
 using Maatwerk.Domain.Register.Namen;
 using Maatwerk.Domain.Understanding;
 using Maatwerk.Runtime.Hosting;

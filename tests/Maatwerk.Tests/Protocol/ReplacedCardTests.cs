@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Maatwerk.Domain;
 using Maatwerk.Runtime.Hosting;
 using Maatwerk.Runtime.Protocol;
 using Maatwerk.Runtime.Turns;

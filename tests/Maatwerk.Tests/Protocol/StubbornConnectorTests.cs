@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Maatwerk.Domain;
 using Maatwerk.Runtime.DirectLine;
 using Maatwerk.Runtime.Hosting;
 using Maatwerk.Runtime.Protocol;

@@ -2,7 +2,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Maatwerk.Domain;
 using Maatwerk.Domain.Register;
 using Maatwerk.Runtime.DirectLine;
 using Maatwerk.Runtime.Hosting;

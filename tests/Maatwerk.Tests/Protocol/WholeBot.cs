@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Maatwerk.Bot;
 using Maatwerk.Bot.Hosting;
-using Maatwerk.Domain;
 using Maatwerk.Domain.Register;
 using Maatwerk.Domain.Register.Namen;
 using Maatwerk.Domain.Understanding;

@@ -4,7 +4,6 @@ using Maatwerk.Domain.Register;
 using Maatwerk.Domain.Register.Beheer;
 using Maatwerk.Domain.Register.Import;
 using Maatwerk.Domain.Trajecten;
-using Maatwerk.Storage.Desk;
 using Maatwerk.Storage.Seed;
 using Maatwerk.Tests.Storage;
 

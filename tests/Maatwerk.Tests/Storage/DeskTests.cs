@@ -1,6 +1,5 @@
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
-using Maatwerk.Storage.Sql;
 
 namespace Maatwerk.Tests.Storage;
 

@@ -1,4 +1,3 @@
-using Maatwerk.Domain;
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Register;

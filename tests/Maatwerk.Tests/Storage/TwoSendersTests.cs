@@ -1,5 +1,4 @@
 using Maatwerk.Runtime.Protocol;
-using Maatwerk.Runtime.Turns;
 
 namespace Maatwerk.Tests.Storage;
 

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Runtime.Dialogs;
 using Maatwerk.Runtime.Turns;
 using Maatwerk.Tests.Gesprekken;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Maatwerk.Bot.Hosting;
-using Maatwerk.Domain;
 using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Runtime.Hosting;
 using Maatwerk.Runtime.Protocol;

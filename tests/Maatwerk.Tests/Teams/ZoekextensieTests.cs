@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Maatwerk.Domain.Gebruikers;
 using Maatwerk.Domain.Register;
 using Maatwerk.Runtime.Protocol;
 using Maatwerk.Tests.Storage;

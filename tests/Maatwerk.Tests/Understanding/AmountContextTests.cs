@@ -1,5 +1,4 @@
 using System.Globalization;
-using Maatwerk.Domain.Understanding;
 
 namespace Maatwerk.Tests.Understanding;
 
