@@ -42,14 +42,14 @@ public sealed class MaatwerkBot(IRecognizer recognizer, DialogRunner<IDesk> runn
         await ElderVerder.FollowAsync(spreker);
         switch (context.Activity.Type)
         {
-            case ActivityTypes.Message or ActivityTypes.Invoke when TypKnop.TakeOut(context.Activity):
+            case ActivityTypes.Message or ActivityTypes.Invoke when TypKnop.Type(context.Activity, spreker.Gelezen.Button):
                 await TekstBeurt.HandleAsync(spreker);
                 if (context.Activity.Type == ActivityTypes.Invoke) context.InvokeResponse ??= InvokeAntwoord.Message("Ik heb je keuze verwerkt.");
                 break;
             case ActivityTypes.Message when context.Activity.Value is not null && string.IsNullOrEmpty(context.Activity.Text):
                 await KaartBeurt.HandleAsync(spreker);
                 break;
-            case ActivityTypes.Message when IngevoegdeKaart.TakeOut(context.Activity) && context.Activity.Text is "":
+            case ActivityTypes.Message when IngevoegdeKaart.TakeOut(context.Activity, spreker.Gelezen.RoundCard) && context.Activity.Text is "":
                 spreker.Say("Dat is een kaart uit het register. Zet hem in een groepschat of een kanaal om hem te delen.");
                 await spreker.RepeatAsync();
                 break;

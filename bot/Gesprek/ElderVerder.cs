@@ -11,20 +11,20 @@ internal static class ElderVerder
     public static async Task FollowAsync(Spreker spreker)
     {
         foreach (var frame in spreker.State.Stack.Where(frame => frame.IsKeptDraft).ToList())
-            if (!await spreker.Turn.Turn.Desk.Concepten.IsOpenHereAsync(spreker.Wie, frame.Dialog)) await FollowAsync(spreker, frame);
+            await FollowAsync(spreker, frame, await spreker.Turn.Turn.Desk.Concepten.MayBeElsewhereAsync(spreker.Wie, frame.Dialog, frame.Instance));
     }
 
     /// <summary>Brings one open draft up to date with what is kept of it.</summary>
-    public static async Task FollowAsync(Spreker spreker, DialogFrame frame)
+    public static async Task FollowAsync(Spreker spreker, DialogFrame frame, bool mayBeElsewhere = true)
     {
         var place = spreker.State.Stack.IndexOf(frame);
-        if (await spreker.Turn.Turn.Desk.Concepten.FindAsync(spreker.Wie, frame.Dialog) is { } kept)
+        if (mayBeElsewhere && await spreker.Turn.Turn.Desk.Concepten.FindAsync(spreker.Wie, frame.Dialog) is { } kept)
         {
             if (ConceptFrame.Read(kept.Inhoud) is not { } newest || newest.Instance != frame.Instance) return;
             newest.IsKeptDraft = false;
             spreker.State.Stack[place] = newest;
         }
-        else if (await spreker.Turn.Turn.FindEffectAsync(Key(frame)) is not null)
+        else if (await spreker.Turn.Turn.HasEffectAsync(Key(frame)))
         {
             spreker.State.Stack.RemoveAt(place);
             spreker.Say(await Indieningen.FindAsync(spreker, frame.Instance) is { } nummer

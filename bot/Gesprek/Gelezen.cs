@@ -1,3 +1,4 @@
+using Maatwerk.Bot.Teams;
 using Maatwerk.Cards.Model;
 using Maatwerk.Domain.Understanding;
 using Maatwerk.Domain.Understanding.Stories;
@@ -17,10 +18,16 @@ internal sealed class Gelezen(IRecognizer recognizer)
     private readonly Dictionary<(string Text, DateOnly Today), RecognizerResult> understood = [];
     private readonly Dictionary<string, bool> acute = new(StringComparer.Ordinal);
 
+    /// <summary>The words of a button that types; null for every other activity.</summary>
+    public string? Button { get; private init; }
+
+    /// <summary>The words round a card of the message extension; null when there is none.</summary>
+    public string? RoundCard { get; private init; }
+
     /// <summary>Reads what the turn of this activity will ask for.</summary>
     public static Gelezen Of(Activity activity, DateOnly today, IRecognizer recognizer)
     {
-        var read = new Gelezen(recognizer);
+        var read = new Gelezen(recognizer) { Button = TypKnop.WordsOf(activity), RoundCard = IngevoegdeKaart.WordsRound(activity) };
         if ((activity.Type == ActivityTypes.Message || activity.Name == EventNames.Heard) && WordsOf(activity) is { Length: > 0 and <= TekstBeurt.Longest } text)
         {
             read.IsAcuut(text);
@@ -28,6 +35,7 @@ internal sealed class Gelezen(IRecognizer recognizer)
             if (ChannelTraits.Of(activity.ChannelId).Trace) _ = meant.Entities.Domains;
             if (text.AsSpan().Count(' ') >= WordsOfAStory) RecentStories.Read(text, today);
         }
+        else if (read.Button is { } words) read.Understand(words, today);
         else if (CardSubmit.Parse(activity.Value) is { } submit)
             foreach (var field in submit.Fields.Values) read.IsAcuut(field);
         return read;

@@ -152,7 +152,7 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
         else if (state.Top is { Journal.Count: > 0, IsKeptDraft: false } open && KeepsDraft(open))
         {
             open.IsKeptDraft = true;
-            await turn.Turn.Desk.Concepten.KeepOpenAsync(Wie, open.Dialog, TitleOf(open));
+            await turn.Turn.Desk.Concepten.KeepOpenAsync(Wie, open.Dialog, TitleOf(open), open.Instance);
         }
     }
 

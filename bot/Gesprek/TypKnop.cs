@@ -7,11 +7,14 @@ namespace Maatwerk.Bot.Gesprek;
 /// <summary>A button that does what its words do when they are typed: it may no more than its user.</summary>
 internal static class TypKnop
 {
-    /// <summary>Makes the activity one in which those words are typed; false for every other button.</summary>
-    public static bool TakeOut(Activity activity)
+    /// <summary>The words of such a button; null for every other activity.</summary>
+    public static string? WordsOf(Activity activity) =>
+        CardSubmit.Parse(activity.Value) is { Verb: CardVerbs.Typ } submit && submit.Fields.GetValueOrDefault(CardVerbs.Typ) is { Length: > 0 } text ? text : null;
+
+    /// <summary>Makes the activity one in which those words are typed; false when there are none.</summary>
+    public static bool Type(Activity activity, string? words)
     {
-        if (CardSubmit.Parse(activity.Value) is not { Verb: CardVerbs.Typ } submit || submit.Fields.GetValueOrDefault(CardVerbs.Typ) is not { Length: > 0 } text) return false;
-        (activity.Text, activity.Value) = (text, null);
-        return true;
+        if (words is not null) (activity.Text, activity.Value) = (words, null);
+        return words is not null;
     }
 }

@@ -8,13 +8,19 @@ internal static class IngevoegdeKaart
     private const string Begin = "<span class=\"inline-compose-card\"";
     private const string End = "</span>";
 
-    /// <summary>Takes the inserted card out, text and attachment.</summary>
-    /// <returns>True when there was one.</returns>
-    public static bool TakeOut(Activity activity)
+    /// <summary>The words round the inserted card; null when there is none.</summary>
+    public static string? WordsRound(Activity activity)
     {
-        if (activity.Text?.IndexOf(Begin, StringComparison.Ordinal) is not (>= 0 and var at)) return false;
+        if (activity.Text?.IndexOf(Begin, StringComparison.Ordinal) is not (>= 0 and var at)) return null;
         var last = activity.Text!.LastIndexOf(End, StringComparison.Ordinal);
-        activity.Text = $"{activity.Text[..at]}{(last > at ? activity.Text[(last + End.Length)..] : "")}".Trim();
+        return $"{activity.Text[..at]}{(last > at ? activity.Text[(last + End.Length)..] : "")}".Trim();
+    }
+
+    /// <summary>Takes the inserted card out, text and attachment; false when there was none.</summary>
+    public static bool TakeOut(Activity activity, string? words)
+    {
+        if (words is null) return false;
+        activity.Text = words;
         activity.Attachments?.RemoveAll(file => file.ContentType == Attachment.AdaptiveCard);
         return true;
     }

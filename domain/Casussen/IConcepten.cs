@@ -9,10 +9,11 @@ public interface IConcepten
     Task SaveAsync(Concept concept);
 
     /// <summary>From now on the draft is what is open in the conversation of this turn; it is read from there until it is saved or deleted.</summary>
-    Task KeepOpenAsync(GebruikerId wie, string soort, string titel);
+    /// <param name="loop">The run of the dialog it is open in.</param>
+    Task KeepOpenAsync(GebruikerId wie, string soort, string titel, string loop);
 
-    /// <summary>True while the draft is what is open in the conversation of this turn; false when it went on elsewhere or is gone.</summary>
-    Task<bool> IsOpenHereAsync(GebruikerId wie, string soort);
+    /// <summary>True when the draft that was open in the conversation of this turn as that run of the dialog may have gone on elsewhere: in another conversation, or among what is kept.</summary>
+    Task<bool> MayBeElsewhereAsync(GebruikerId wie, string soort, string loop);
     Task DeleteAsync(GebruikerId wie, string soort);
 }
 

@@ -21,6 +21,9 @@ public interface ITurn<out TDesk>
     /// <summary>The stored result (JSON) of an effect done before under this intent key, or null.</summary>
     Task<string?> FindEffectAsync(string key);
 
+    /// <summary>Whether an effect was done under this intent key. Only a look: unlike <see cref="FindEffectAsync"/> it keeps nobody from doing it now.</summary>
+    Task<bool> HasEffectAsync(string key);
+
     /// <summary>Stores the result (JSON) of an effect under its intent key, in this transaction.</summary>
     Task RememberEffectAsync(string key, string result);
 

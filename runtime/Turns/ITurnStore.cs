@@ -2,14 +2,15 @@ namespace Maatwerk.Runtime.Turns;
 
 /// <summary>
 /// Runs turns so that each is one transaction: conversation state, everything done at the desk, the stored answer and the
-/// outgoing messages commit together or not at all. Turns of one conversation run one after the other.
+/// outgoing messages commit together or not at all. What is kept is as if the turns of one conversation ran one after the other.
 /// </summary>
 /// <typeparam name="TDesk">The door to the domain, bound to the same transaction.</typeparam>
 public interface ITurnStore<TDesk>
 {
     /// <summary>
     /// Runs <paramref name="turn"/> and returns after the commit is on disk; when <see cref="TurnKey.Transport"/> was seen before,
-    /// runs nothing and returns the answer stored then.
+    /// runs nothing and returns the answer stored then. It may run a turn twice and keep only the last: when another turn changed what it had read,
+    /// so a turn does everything by its <see cref="ITurn{TDesk}"/> and changes nothing of its own that a second run would not find as it was.
     /// </summary>
     /// <exception cref="TurnStoreUnavailableException">The database cannot be written; nothing was kept, the channel may send again.</exception>
     Task<TurnOutcome> RunAsync(TurnKey key, Func<ITurn<TDesk>, Task<TurnAnswer>> turn, CancellationToken cancellationToken);

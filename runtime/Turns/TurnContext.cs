@@ -48,6 +48,6 @@ public interface IBot<TDesk>
     /// </summary>
     object? Prepare(Activity activity, DateTimeOffset now) => null;
 
-    /// <summary>Handles one activity inside its transaction. What it throws undoes the whole turn.</summary>
+    /// <summary>Handles one activity inside its transaction. What it throws undoes the whole turn. It may run twice for one activity, with a new context; only the last run counts.</summary>
     Task OnTurnAsync(TurnContext<TDesk> context, CancellationToken cancellationToken);
 }

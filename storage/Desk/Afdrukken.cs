@@ -26,7 +26,7 @@ internal sealed class Afdrukken(Session session, TurnScope turn) : IAfdrukken
 
     // Of two who use it at once, only the one that really takes the row away has it.
     public async Task<Afdruk?> TakeAsync(string sleutel) =>
-        await FindAsync(sleutel) is { } afdruk && await session.ExecuteAsync(Spend, Sleutel.Hash(sleutel)) == 1 ? afdruk : null;
+        await FindAsync(sleutel) is { } afdruk && await session.TouchAsync(Spend, Sleutel.Hash(sleutel)) ? afdruk : null;
 
     /// <summary>Throws away the keys that are not good any more.</summary>
     public static Task ForgetAsync(Session session, DateTimeOffset now) => session.ExecuteAsync(Old, now);

@@ -14,10 +14,14 @@ internal sealed class Concepten(Session session, TurnScope turn) : IConcepten
         WHERE c.tenant = $1 AND c.wie = $2 AND c.soort = $3
         """;
     private const string Save = """
-        INSERT INTO concept (tenant, wie, soort, titel, inhoud, gewijzigd_op, gesprek) VALUES ($1, $2, $3, $4, $5, $6, $7)
-        ON CONFLICT (tenant, wie, soort) DO UPDATE SET titel = excluded.titel, inhoud = excluded.inhoud, gewijzigd_op = excluded.gewijzigd_op, gesprek = excluded.gesprek
+        INSERT INTO concept (tenant, wie, soort, titel, inhoud, gewijzigd_op, gesprek, loop) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        ON CONFLICT (tenant, wie, soort) DO UPDATE SET
+            titel = excluded.titel, inhoud = excluded.inhoud, gewijzigd_op = excluded.gewijzigd_op, gesprek = excluded.gesprek, loop = excluded.loop
         """;
-    private const string Place = "SELECT gesprek FROM concept WHERE tenant = $1 AND wie = $2 AND soort = $3";
+    private const string Elsewhere = """
+        SELECT 1 FROM concept
+        WHERE tenant = $1 AND wie = $2 AND soort = $3 AND (gesprek IS NULL OR gesprek <> $4) AND (loop IS NULL OR loop = $5)
+        """;
     private const string Delete = "DELETE FROM concept WHERE tenant = $1 AND wie = $2 AND soort = $3";
 
     public Task<Concept?> FindAsync(GebruikerId wie, string soort) => session.FindAsync(
@@ -26,13 +30,13 @@ internal sealed class Concepten(Session session, TurnScope turn) : IConcepten
             : StillOpen(wie, soort, row.GetString(0), row.TextOrNull(4)), wie.TenantId, wie.ObjectId, soort);
 
     public Task SaveAsync(Concept concept) => session.ExecuteAsync(
-        Save, concept.Wie.TenantId, concept.Wie.ObjectId, concept.Soort, concept.Titel, concept.Inhoud, concept.GewijzigdOp, null);
+        Save, concept.Wie.TenantId, concept.Wie.ObjectId, concept.Soort, concept.Titel, concept.Inhoud, concept.GewijzigdOp, null, null);
 
-    public Task KeepOpenAsync(GebruikerId wie, string soort, string titel) =>
-        session.ExecuteAsync(Save, wie.TenantId, wie.ObjectId, soort, titel, "", turn.Now, turn.Conversation);
+    public Task KeepOpenAsync(GebruikerId wie, string soort, string titel, string loop) =>
+        session.ExecuteAsync(Save, wie.TenantId, wie.ObjectId, soort, titel, "", turn.Now, turn.Conversation, loop);
 
-    public async Task<bool> IsOpenHereAsync(GebruikerId wie, string soort) =>
-        await session.FindAsync(Place, row => row.TextOrNull(0), wie.TenantId, wie.ObjectId, soort) == turn.Conversation;
+    public async Task<bool> MayBeElsewhereAsync(GebruikerId wie, string soort, string loop) =>
+        await session.FindAsync(Elsewhere, row => row.GetInt32(0) == 1, wie.TenantId, wie.ObjectId, soort, turn.Conversation, loop);
 
     public Task DeleteAsync(GebruikerId wie, string soort) => session.ExecuteAsync(Delete, wie.TenantId, wie.ObjectId, soort);
 

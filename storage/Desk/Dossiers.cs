@@ -36,9 +36,9 @@ internal sealed class Dossiers(Session session, TurnScope turn) : IDossiers
         var next = dossier with { Versie = dossier.Versie + 1 };
         var (nummer, wie, document) = (next.Nummer.ToString(), next.Behandelaar?.Wie, JsonSerializer.Serialize(next, StoredJson.Dossier.Dossier));
         var kept = dossier.Versie == 0
-            ? await session.ExecuteAsync(Add, nummer, wie?.TenantId, wie?.ObjectId, next.Versie, turn.Now, document)
-            : await session.ExecuteAsync(Change, nummer, wie?.TenantId, wie?.ObjectId, next.Versie, turn.Now, document, dossier.Versie);
-        if (kept == 0) throw new DossierGewijzigdException(dossier.Nummer);
+            ? await session.TouchAsync(Add, nummer, wie?.TenantId, wie?.ObjectId, next.Versie, turn.Now, document)
+            : await session.TouchAsync(Change, nummer, wie?.TenantId, wie?.ObjectId, next.Versie, turn.Now, document, dossier.Versie);
+        if (!kept) throw new DossierGewijzigdException(dossier.Nummer);
         await AuditTable.AddAsync(session, turn, next.Geschiedenis.Skip(before.Geschiedenis.Count).Select(step => (step.Wie, step.Wat.ToString(), nummer, "vastgelegd")));
         turn.Moved.Add(dossier.Nummer);
         return next;

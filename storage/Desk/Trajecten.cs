@@ -31,9 +31,9 @@ internal sealed class Trajecten(Session session, TurnScope turn) : ITrajecten
         var next = traject.WithVersie(traject.Versie + 1);
         var document = JsonSerializer.Serialize(next, Shape<T>());
         var kept = traject.Versie == 0
-            ? await session.ExecuteAsync(Add, next.Id, T.Soort, next.Casus?.ToString(), next.StatusNaam, next.IsOpen, next.Versie, turn.Now, document)
-            : await session.ExecuteAsync(Change, next.Id, T.Soort, next.StatusNaam, next.IsOpen, next.Versie, turn.Now, document, traject.Versie);
-        if (kept == 0) throw new TrajectGewijzigdException(T.Soort, traject.Id);
+            ? await session.TouchAsync(Add, next.Id, T.Soort, next.Casus?.ToString(), next.StatusNaam, next.IsOpen, next.Versie, turn.Now, document)
+            : await session.TouchAsync(Change, next.Id, T.Soort, next.StatusNaam, next.IsOpen, next.Versie, turn.Now, document, traject.Versie);
+        if (!kept) throw new TrajectGewijzigdException(T.Soort, traject.Id);
         await AuditTable.AddAsync(session, turn, [(spoor.Wie, spoor.Wat, $"{T.Soort}/{next.Casus?.ToString() ?? next.Id}", next.StatusNaam)]);
         await Termijnen.KeepAsync(session, $"{T.Soort}/{next.Id}", next.Casus, next, isNew: traject.Versie == 0);
         return next;

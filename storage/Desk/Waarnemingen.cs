@@ -40,7 +40,7 @@ internal sealed class Waarnemingen(Session session) : IWaarnemingen
     }
 
     public async Task<bool> EndAsync(GebruikerId wie, DateOnly dag) =>
-        await session.ExecuteAsync(End, wie.TenantId, wie.ObjectId, Day(dag), Day(dag.AddDays(-1))) + await session.ExecuteAsync(DropFrom, wie.TenantId, wie.ObjectId, Day(dag)) > 0;
+        await session.TouchAsync(End, wie.TenantId, wie.ObjectId, Day(dag), Day(dag.AddDays(-1))) | await session.TouchAsync(DropFrom, wie.TenantId, wie.ObjectId, Day(dag));
 
     private static Waarneming Read(IRow row, string tenant) => new(
         new GebruikerId(tenant, row.GetString(0)), DateOnly.ParseExact(row.GetString(1), "O", CultureInfo.InvariantCulture),

@@ -40,6 +40,9 @@ internal sealed class PostgresDatabase(string connectionString, IDatabaseTokens?
         return await ExecuteAsync(work, cancellationToken);
     }
 
+    /// <summary>Every transaction has a connection of its own here, so there is nobody to run ahead of.</summary>
+    public Task<T> RunAheadAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken) => RunAsync(work, cancellationToken);
+
     private async Task<T> ExecuteAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken)
     {
         try

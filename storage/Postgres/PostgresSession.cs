@@ -10,6 +10,8 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : Session
     private const string TakeLock = "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))";
     private static readonly ConcurrentDictionary<string, string> Locking = new();
 
+    public override bool LocksRows => true;
+
     public override Task LockAsync(string name) => ExecuteAsync(TakeLock, name);
 
     protected override Task<int> RunAsync(string sql, object?[] values) => Command(sql, values).ExecuteNonQueryAsync();

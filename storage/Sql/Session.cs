@@ -15,15 +15,32 @@ internal abstract class Session
     /// <summary>Where PostgreSQL locks the rows read and passes over those that another process holds.</summary>
     public const string SkipLocked = "/*skip locked*/";
 
+    /// <summary>True where a row that was read for update is held until the commit, so that others wait for it.</summary>
+    public abstract bool LocksRows { get; }
+
     /// <summary>The first error a statement gave; what was done after it must not be committed.</summary>
     public Exception? Failure { get; private set; }
 
-    /// <summary>Runs a statement and says how many rows it touched.</summary>
-    public async Task<int> ExecuteAsync(string sql, params object?[] values)
+    /// <summary>Runs a statement.</summary>
+    public async Task ExecuteAsync(string sql, params object?[] values)
     {
         try
         {
-            return await RunAsync(sql, values);
+            await RunAsync(sql, values);
+        }
+        catch (DbException error)
+        {
+            Failure ??= error;
+            throw;
+        }
+    }
+
+    /// <summary>Runs a statement that is to touch one row; false when it touched none.</summary>
+    public async Task<bool> TouchAsync(string sql, params object?[] values)
+    {
+        try
+        {
+            return await RunForOneAsync(sql, values);
         }
         catch (DbException error)
         {
@@ -72,6 +89,9 @@ internal abstract class Session
 
     /// <summary>Runs a statement; says how many rows it touched.</summary>
     protected abstract Task<int> RunAsync(string sql, object?[] values);
+
+    /// <summary>The same for a statement whose caller goes by whether it touched a row.</summary>
+    protected virtual async Task<bool> RunForOneAsync(string sql, object?[] values) => await RunAsync(sql, values) > 0;
 
     /// <summary>Runs a query and gives its rows one by one, no more than <paramref name="most"/>.</summary>
     protected abstract Task ReadAsync(string sql, object?[] values, Action<IRow> each, int most);

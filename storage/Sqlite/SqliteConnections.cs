@@ -4,15 +4,14 @@ using SQLitePCL;
 
 namespace Maatwerk.Storage.Sqlite;
 
-/// <summary>Opens the one connection, asserts that it is as durable as asked, and moves the WAL into the database.</summary>
+/// <summary>Opens the one connection that writes, asserts that it is as durable as asked, and moves the WAL into the database.</summary>
 /// <remarks>
-/// The SQLite at hand can corrupt a WAL when two connections write or checkpoint at once; so there is one, in exclusive mode, that does all.
+/// The SQLite at hand can corrupt a WAL when two connections write or checkpoint at once; so there is one that does both, and others only read.
 /// Its cache is small: after a commit that split a page it walks through all of it, and what falls out is still in the memory of the system.
 /// </remarks>
 internal static class SqliteConnections
 {
     private const string Settings = """
-        PRAGMA locking_mode = EXCLUSIVE;
         PRAGMA trusted_schema = OFF;
         PRAGMA cell_size_check = ON;
         PRAGMA temp_store = MEMORY;
@@ -21,17 +20,35 @@ internal static class SqliteConnections
         PRAGMA wal_autocheckpoint = 0;
         """;
 
-    public static SqliteConnection Open(SqliteFile file)
+    // What a reader has in its cache is thrown away at every commit, so it needs little.
+    private const string ReaderSettings = """
+        PRAGMA query_only = ON;
+        PRAGMA trusted_schema = OFF;
+        PRAGMA cell_size_check = ON;
+        PRAGMA temp_store = MEMORY;
+        PRAGMA cache_size = -2048;
+        PRAGMA wal_autocheckpoint = 0;
+        """;
+
+    /// <summary>A connection that cannot write and never checkpoints, beside the one that does.</summary>
+    public static SqliteConnection OpenReader(SqliteFile file) => Open(file, connection => Ask(connection, ReaderSettings));
+
+    public static SqliteConnection Open(SqliteFile file) => Open(file, connection =>
+    {
+        Ask(connection, Settings);
+        Expect(connection, "PRAGMA journal_mode = WAL", "wal", file);
+        Expect(connection, "PRAGMA synchronous", "2", file);
+        Expect(connection, "PRAGMA wal_autocheckpoint", "0", file);
+        Expect(connection, "PRAGMA quick_check(1)", "ok", file);
+    });
+
+    private static SqliteConnection Open(SqliteFile file, Action<SqliteConnection> set)
     {
         var connection = new SqliteConnection(file.ConnectionString);
         try
         {
             connection.Open();
-            Ask(connection, Settings);
-            Expect(connection, "PRAGMA journal_mode = WAL", "wal", file);
-            Expect(connection, "PRAGMA synchronous", "2", file);
-            Expect(connection, "PRAGMA wal_autocheckpoint", "0", file);
-            Expect(connection, "PRAGMA quick_check(1)", "ok", file);
+            set(connection);
             return connection;
         }
         catch (SqliteException error)

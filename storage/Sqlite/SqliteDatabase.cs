@@ -5,8 +5,8 @@ using Microsoft.Data.Sqlite;
 namespace Maatwerk.Storage.Sqlite;
 
 /// <summary>
-/// SQLite: one connection on one thread does everything. Work that waits together shares one commit, each in its own savepoint,
-/// and nobody is answered before that commit is on disk.
+/// SQLite: one connection on one thread writes. Work that waits together shares one commit, each in its own savepoint,
+/// and nobody is answered before that commit is on disk. Turns think beside it and come to the writer with what is to be written.
 /// </summary>
 internal sealed class SqliteDatabase(string connectionString, SqliteSettings? settings = null) : IDatabase
 {
@@ -17,11 +17,16 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
     private SqliteFile? file;
     private SqliteConnection? connection;
     private SqliteSession? session;
+    private volatile SqliteReaders? readers;
+    private long aheadInVain;
 
     public TimeSpan? LookForOthersEvery => null;
 
     /// <summary>How many commits there have been; for the tests and for telemetry.</summary>
     public long Commits { get; private set; }
+
+    /// <summary>How often work that ran ahead had to run again, because something it read was changed meanwhile.</summary>
+    public long AheadInVain => Interlocked.Read(ref aheadInVain);
 
     public async Task OpenAsync(CancellationToken cancellationToken)
     {
@@ -41,6 +46,26 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
         var item = new SqliteWork<T>(work, cancellationToken);
         Enqueue(item);
         return item.Answer;
+    }
+
+    public async Task<T> RunAheadAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken)
+    {
+        if (readers is { } beside && await beside.TryAsync(work, cancellationToken) is var (ahead, result))
+        {
+            try
+            {
+                return await RunAsync(session =>
+                {
+                    ((SqliteSession)session).Keep(ahead);
+                    return Task.FromResult(result);
+                }, cancellationToken);
+            }
+            catch (SqliteOutdatedException)
+            {
+                Interlocked.Increment(ref aheadInVain);
+            }
+        }
+        return await RunAsync(work, cancellationToken);
     }
 
     private void Enqueue(SqliteWork item)
@@ -157,6 +182,7 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
             connection = SqliteConnections.Open(file!);
             SqliteConnections.Checkpoint(connection, truncate: true);
             session = new SqliteSession(connection);
+            readers = new SqliteReaders(file!, settings.Readers);
         }
         catch (Exception error) when (error is SqliteException || (error is StorageStartException && thread is not null))
         {
@@ -167,9 +193,10 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
 
     private void Disconnect()
     {
+        readers?.Dispose();
         session?.Dispose();
         connection?.Dispose();
-        (session, connection) = (null, null);
+        (readers, session, connection) = (null, null, null);
     }
 
     public ValueTask DisposeAsync()

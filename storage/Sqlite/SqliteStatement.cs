@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Globalization;
+using System.IO.Hashing;
 using System.Text;
 using Maatwerk.Storage.Sql;
 using Microsoft.Data.Sqlite;
@@ -11,13 +13,25 @@ namespace Maatwerk.Storage.Sqlite;
 /// One statement, prepared once and run many times, on SQLite's own interface: everybody waits for the writer, and a command of ADO.NET costs it more than
 /// most of these statements do.
 /// </summary>
-internal sealed class SqliteStatement(sqlite3 database, sqlite3_stmt statement) : IRow, IDisposable
+internal sealed class SqliteStatement(sqlite3 database, sqlite3_stmt statement, IReadOnlySet<string> tables, IReadOnlySet<string> written) : IRow, IDisposable
 {
+    // Nobody outside this process can make two rows with one print.
+    private static readonly long Seed = Random.Shared.NextInt64();
+
     private const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
 
     // To SQLite "$2" is a name, and its place is that of its first mention.
     private readonly int[] order = [.. Enumerable.Range(1, raw.sqlite3_bind_parameter_count(statement))
         .Select(place => int.Parse(raw.sqlite3_bind_parameter_name(statement, place).utf8_to_string().AsSpan(1), CultureInfo.InvariantCulture) - 1)];
+
+    private readonly int columns = raw.sqlite3_column_count(statement);
+    private readonly XxHash128 hash = new(Seed);
+
+    /// <summary>The tables it reads.</summary>
+    public IReadOnlySet<string> Tables => tables;
+
+    /// <summary>The tables it changes.</summary>
+    public IReadOnlySet<string> Written => written;
 
     /// <summary>Runs to the end and says how many rows it touched.</summary>
     public int Run(ReadOnlySpan<object?> values)
@@ -42,6 +56,18 @@ internal sealed class SqliteStatement(sqlite3 database, sqlite3_stmt statement) 
         }
     }
 
+    /// <summary>The same, and gives a print of the rows: two prints are equal when the rows are.</summary>
+    public UInt128 Print(ReadOnlySpan<object?> values, int most, Action<IRow>? each = null)
+    {
+        hash.Reset();
+        Read(values, row =>
+        {
+            AddToPrint();
+            each?.Invoke(row);
+        }, most);
+        return hash.GetCurrentHashAsUInt128();
+    }
+
     public bool IsDBNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
     public bool GetBoolean(int column) => GetInt64(column) != 0;
     public int GetInt32(int column) => raw.sqlite3_column_int(statement, column);
@@ -56,6 +82,20 @@ internal sealed class SqliteStatement(sqlite3 database, sqlite3_stmt statement) 
     public DateTimeOffset Instant(int column) => DateTimeOffset.Parse(GetString(column), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 
     public void Dispose() => raw.sqlite3_finalize(statement);
+
+    private void AddToPrint()
+    {
+        Span<byte> head = stackalloc byte[12];
+        for (var column = 0; column < columns; column++)
+        {
+            var type = raw.sqlite3_column_type(statement, column);
+            var text = type is raw.SQLITE_TEXT or raw.SQLITE_BLOB ? raw.sqlite3_column_blob(statement, column) : [];
+            BinaryPrimitives.WriteInt32LittleEndian(head, type);
+            BinaryPrimitives.WriteInt64LittleEndian(head[4..], type == raw.SQLITE_INTEGER ? GetInt64(column) : text.Length);
+            hash.Append(head);
+            hash.Append(text);
+        }
+    }
 
     private bool Step()
     {

@@ -63,10 +63,17 @@ internal sealed class SqliteWork<T>(Func<Sql.Session, Task<T>> work, Cancellatio
     }
 }
 
-/// <summary>True inside work that the writer runs: asking the writer again from there would wait for itself.</summary>
+/// <summary>True inside work that the writer runs, or that runs ahead of it: asking the writer again from there would wait for itself.</summary>
 internal static class WriterInUse
 {
     private static readonly AsyncLocal<bool> Flag = new();
 
     public static bool Value { get => Flag.Value; set => Flag.Value = value; }
+
+    /// <summary>Begins work with the flag up; for the caller it is as it was.</summary>
+    public static async Task<T> Within<T>(Func<Sql.Session, Task<T>> work, Sql.Session session)
+    {
+        Value = true;
+        return await work(session);
+    }
 }

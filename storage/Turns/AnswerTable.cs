@@ -24,9 +24,11 @@ internal static class AnswerTable
         return await session.FindAsync(FindEffect, row => row.GetString(0), key);
     }
 
+    public static async Task<bool> HasEffectAsync(Session session, string key) => await session.FindAsync(FindEffect, row => row.GetString(0), key) is not null;
+
     public static async Task KeepEffectAsync(Session session, string key, string result, DateTimeOffset now)
     {
-        if (await session.ExecuteAsync(KeepEffect, key, result, now) == 0)
+        if (!await session.TouchAsync(KeepEffect, key, result, now))
             throw new InvalidOperationException($"Expected a new intent key, got '{key}' which has a result already: ask FindEffectAsync first.");
     }
 }

@@ -11,7 +11,9 @@ internal static class ConversationTable
     private const string Read = "SELECT state, reference, updated, closed FROM conversation WHERE key = $1 " + Session.ForUpdate;
     private const string Create = "INSERT INTO conversation (key, revision, updated) VALUES ($1, 0, $2) ON CONFLICT (key) DO NOTHING";
     private const string Save = """
-        UPDATE conversation SET state = $2, reference = $3, revision = revision + 1, updated = $4, closed = $5, tenant = $6, person = $7 WHERE key = $1
+        INSERT INTO conversation (key, revision, state, reference, updated, closed, tenant, person) VALUES ($1, 1, $2, $3, $4, $5, $6, $7)
+        ON CONFLICT (key) DO UPDATE SET state = excluded.state, reference = excluded.reference, revision = conversation.revision + 1,
+            updated = excluded.updated, closed = excluded.closed, tenant = excluded.tenant, person = excluded.person
         """;
     private const string Opened = """
         INSERT INTO conversation (key, revision, updated, reference, tenant, person) VALUES ($1, 0, $2, $3, $4, $5)
@@ -36,8 +38,8 @@ internal static class ConversationTable
     {
         if (await FindAsync(session, key) is { } known)
             return known;
-        await session.ExecuteAsync(Create, key, now);
-        return (await FindAsync(session, key))!;
+        // What is not there cannot be locked.
+        return session.LocksRows && !await session.TouchAsync(Create, key, now) ? (await FindAsync(session, key))! : new ConversationRow(null, null, now, null);
     }
 
     public static Task SaveAsync(Session session, string key, ConversationRow row, ConversationReference? reference) =>

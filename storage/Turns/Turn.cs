@@ -39,6 +39,8 @@ internal sealed class Turn(Session session, ConversationRow row, IDesk desk, Dat
 
     public Task<string?> FindEffectAsync(string key) => AnswerTable.FindEffectAsync(session, key);
 
+    public Task<bool> HasEffectAsync(string key) => AnswerTable.HasEffectAsync(session, key);
+
     public Task RememberEffectAsync(string key, string result) => AnswerTable.KeepEffectAsync(session, key, result, Now);
 
     public void Enqueue(OutboxMessage message) => messages.Add(message);

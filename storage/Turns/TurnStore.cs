@@ -12,7 +12,7 @@ internal sealed class TurnStore(IDatabase database, Signals signals, IRegister r
 {
     public async Task<TurnOutcome> RunAsync(TurnKey key, Func<ITurn<IDesk>, Task<TurnAnswer>> turn, CancellationToken cancellationToken)
     {
-        var (outcome, ran) = await database.RunAsync(session => RunAsync(session, key, turn), cancellationToken);
+        var (outcome, ran) = await database.RunAheadAsync(session => RunAsync(session, key, turn), cancellationToken);
         if (ran is not null)
             signals.Committed(ran.Logged, ran.HasMessages);
         return outcome;

@@ -82,6 +82,7 @@ public class DialogReplayBenchmarks
 
         public ConversationReference? Reference { get; set; }
 
+        public Task<bool> HasEffectAsync(string key) => Task.FromResult(false);
         public Task<string?> FindEffectAsync(string key) => Task.FromResult<string?>(null);
 
         public Task RememberEffectAsync(string key, string result) => Task.CompletedTask;

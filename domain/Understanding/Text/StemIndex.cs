@@ -14,16 +14,23 @@ public sealed class StemIndex
 {
     const int Gap = 4;
 
-    readonly Dictionary<string, List<(string Value, Part[] Phrase)>> _byWord = new(StringComparer.Ordinal);
-    readonly Dictionary<string, List<(string Value, Part[] Phrase)>>.AlternateLookup<ReadOnlySpan<char>> _byStart;
-    readonly List<(string Value, Part[] Phrase)> _byPart = [];
+    // Letters of a stem that it is looked up by.
+    const int Start = 3;
+
+    // Most patterns begin with a word that stands as it is: those are found at once. Of the others the first letters say which may begin here.
+    readonly Dictionary<string, List<Entry>> _byWord = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<Entry>> _byStem = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> _byStart;
+    readonly List<Entry> _byPart = [];
+    static readonly Comparer<Entry> s_byPlace = Comparer<Entry>.Create((one, other) => one.Place.CompareTo(other.Place));
+    int _added;
 
     // Hardly any word holds one of these; then none of _byPart has to be tried.
     readonly Lazy<SearchValues<string>> _parts;
 
     StemIndex()
     {
-        _byStart = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _byStart = _byStem.GetAlternateLookup<ReadOnlySpan<char>>();
         _parts = new(() => SearchValues.Create([.. _byPart.SelectMany(entry => entry.Phrase[0].Words).Select(word => word.Trim('*'))], StringComparison.Ordinal));
     }
 
@@ -47,31 +54,48 @@ public sealed class StemIndex
     void Add(string value, string pattern)
     {
         var phrase = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new Part(word)).ToArray();
-        if (phrase[0].Words.Any(word => word.StartsWith('*'))) _byPart.Add((value, phrase));
+        var entry = new Entry(_added++, value, phrase);
+        if (phrase[0].Words.Any(word => word.StartsWith('*'))) _byPart.Add(entry);
         else
-            foreach (var key in phrase[0].Words.Select(Key).Distinct(StringComparer.Ordinal))
-            {
-                if (!_byWord.TryGetValue(key, out var list)) _byWord[key] = list = [];
-                list.Add((value, phrase));
-            }
+            foreach (var word in phrase[0].Words.Distinct(StringComparer.Ordinal))
+                if (word.EndsWith('*')) AddTo(_byStem, word.TrimEnd('*') is { Length: >= Start } stem ? stem[..Start] : word.TrimEnd('*'), entry);
+                else AddTo(_byWord, word, entry);
     }
 
-    static string Key(string word) => word.TrimEnd('*') is { Length: >= 3 } stem ? stem[..3] : word.TrimEnd('*');
+    static void AddTo(Dictionary<string, List<Entry>> index, string key, Entry entry)
+    {
+        if (!index.TryGetValue(key, out var list)) index[key] = list = [];
+        if (!list.Contains(entry)) list.Add(entry);
+    }
 
+    /// <summary>What the text speaks of: in the order of its words.</summary>
     public IEnumerable<StemMention> Find(TokenizedText text)
     {
+        var here = new List<Entry>();
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             if (!text.At(i).IsWord && !text.At(i).IsNumber) continue;
-            var word = text.At(i).Norm;
-            for (var length = 1; length <= Math.Min(3, word.Length); length++)
-                if (_byStart.TryGetValue(word.AsSpan(0, length), out var list))
-                    foreach (var (value, phrase) in list)
-                        if (Last(text, i, phrase, 0) is >= 0 and var last) yield return Mention(text, i, last, value);
-            if (_byPart.Count == 0 || !word.AsSpan().ContainsAny(_parts.Value)) continue;
-            foreach (var (value, phrase) in _byPart)
-                if (Last(text, i, phrase, 0) is >= 0 and var last) yield return Mention(text, i, last, value);
+            Gather(text.At(i).Norm, here);
+            foreach (var entry in here)
+                if (Last(text, i, entry.Phrase, 0) is >= 0 and var last) yield return Mention(text, i, last, entry.Value);
         }
+    }
+
+    /// <summary>The patterns that may begin with this word: those with short beginnings first, those that only hold a part of it last.</summary>
+    void Gather(string word, List<Entry> here)
+    {
+        here.Clear();
+        var longest = Math.Min(Start, word.Length);
+        for (var length = 1; length <= longest; length++)
+        {
+            var before = here.Count;
+            if (_byStart.TryGetValue(word.AsSpan(0, length), out var stems)) here.AddRange(stems);
+            if (length < longest || !_byWord.TryGetValue(word, out var whole)) continue;
+            foreach (var entry in whole)
+                if (!here.Contains(entry)) here.Add(entry);
+            if (stems is not null) here.Sort(before, here.Count - before, s_byPlace);
+        }
+        if (_byPart.Count > 0 && word.AsSpan().ContainsAny(_parts.Value)) here.AddRange(_byPart);
     }
 
     static StemMention Mention(TokenizedText text, int first, int last, string value) => new(value, text.Slice(first, last), text.At(first).Start);
@@ -88,6 +112,13 @@ public sealed class StemIndex
         }
         if (!wanted.Matches(text.At(at).Norm)) return -1;
         return part == phrase.Length - 1 ? at : Last(text, at + 1, phrase, part + 1);
+    }
+
+    sealed class Entry(int place, string value, Part[] phrase)
+    {
+        public int Place => place;
+        public string Value => value;
+        public Part[] Phrase => phrase;
     }
 
     /// <summary>One word of a phrase, or the choice of words that may stand there.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -45,11 +46,15 @@ public sealed class TokenizedText
             : char.IsAsciiDigit(c) || (c is '.' or ',' or ':' && char.IsAsciiDigit(next));
     }
 
+    // Most words are typed as they are folded.
+    static readonly SearchValues<char> s_plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+
     static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`' or '´';
 
     /// <summary>Lower case without diacritics, combining marks and apostrophes.</summary>
     public static string Fold(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(s_plain)) return text;
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
             if (c < 128 ? !IsApostrophe(c) : char.IsLetter(c)) folded.Append(FoldChar(c));

@@ -14,6 +14,8 @@ internal sealed class FakeTurn : ITurn<FakeDesk>
 
     public Task<string?> FindEffectAsync(string key) => Task.FromResult(Effects.GetValueOrDefault(key));
 
+    public Task<bool> HasEffectAsync(string key) => Task.FromResult(Effects.ContainsKey(key));
+
     public Task RememberEffectAsync(string key, string result)
     {
         Effects.Add(key, result);

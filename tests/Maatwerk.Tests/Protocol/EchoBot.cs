@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Maatwerk.Runtime.Protocol;
 using Maatwerk.Runtime.Turns;
@@ -7,15 +8,18 @@ namespace Maatwerk.Tests.Protocol;
 /// <summary>Says back what it hears and counts in its state; fails when told to.</summary>
 internal sealed class EchoBot : IBot<IDesk>
 {
-    public int Runs;
+    private readonly ConcurrentDictionary<Activity, bool> heard = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>How many activities it was given. A turn may run twice for one, of which the last counts.</summary>
+    public int Runs => heard.Count;
 
     /// <summary>The newest activity, as the bot got it.</summary>
     public Activity? Seen { get; private set; }
 
     public Task OnTurnAsync(TurnContext<IDesk> context, CancellationToken cancellationToken)
     {
-        Interlocked.Increment(ref Runs);
         var activity = Seen = context.Activity;
+        heard[activity] = true;
         var turns = int.Parse(context.Turn.State ?? "0", System.Globalization.CultureInfo.InvariantCulture) + 1;
         context.Turn.State = turns.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (activity.Text == "kapot") throw new InvalidOperationException("geheim van de gebruiker");

@@ -1,5 +1,6 @@
 using Maatwerk.Domain.Casussen;
 using Maatwerk.Domain.Gebruikers;
+using Maatwerk.Storage.Sql;
 
 namespace Maatwerk.Tests.Storage;
 

@@ -67,7 +67,7 @@ public class RetentionTests
         await store.RunAsync("thuis", "a1", async turn =>
         {
             turn.State = open.Write();
-            await turn.Desk.Concepten.KeepOpenAsync(TestStore.Indiener, "melding", "Uithuiszetting");
+            await turn.Desk.Concepten.KeepOpenAsync(TestStore.Indiener, "melding", "Uithuiszetting", "i1");
             return TurnAnswer.Ok;
         });
         var draft = (await DraftAsync(store)).ShouldNotBeNull();

@@ -11,10 +11,10 @@ internal static class TestWork
         database.RunAsync(session => session.FindAsync($"SELECT COUNT(*) FROM {table}", row => row.GetInt64(0)), CancellationToken.None);
 
     /// <summary>Adds a row that a test can find again.</summary>
-    public static Task<int> AddAsync(this Session session, string name) =>
-        session.ExecuteAsync("INSERT INTO effect (key, result, at) VALUES ($1, '', $2)", name, DateTimeOffset.UnixEpoch);
+    public static Task<bool> AddAsync(this Session session, string name) =>
+        session.TouchAsync("INSERT INTO effect (key, result, at) VALUES ($1, '', $2)", name, DateTimeOffset.UnixEpoch);
 
-    public static Task<int> AddAsync(this IDatabase database, string name) => database.RunAsync(session => session.AddAsync(name), CancellationToken.None);
+    public static Task<bool> AddAsync(this IDatabase database, string name) => database.RunAsync(session => session.AddAsync(name), CancellationToken.None);
 
     public static Task<List<string>> NamesAsync(this IDatabase database) =>
         database.RunAsync(session => session.QueryAsync("SELECT key FROM effect ORDER BY key", row => row.GetString(0)), CancellationToken.None);

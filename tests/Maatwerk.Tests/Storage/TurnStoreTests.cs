@@ -77,20 +77,18 @@ public class TurnStoreTests
     }
 
     [Theory, MemberData(nameof(Databases))]
-    public async Task Turns_of_one_conversation_run_one_after_the_other_and_lose_nothing(string database)
+    public async Task Turns_of_one_conversation_are_as_one_after_the_other_and_lose_nothing(string database)
     {
         await using var store = await TestStore.CreateAsync(database);
-        var inside = 0;
 
-        await Task.WhenAll(Enumerable.Range(0, 60).Select(n => Task.Run(() => store.RunAsync("gesprek", $"{n}", async turn =>
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 60).Select(n => Task.Run(() => store.RunAsync("gesprek", $"{n}", async turn =>
         {
-            Interlocked.Increment(ref inside).ShouldBe(1);
-            await Task.Yield();
+            if (n % 3 == 0) await Task.Yield();
             turn.State = $"{int.Parse(turn.State ?? "0", null) + 1}";
-            Interlocked.Decrement(ref inside);
-            return TurnAnswer.Ok;
+            return new TurnAnswer(200, turn.State);
         }))));
 
+        outcomes.Select(outcome => int.Parse(outcome.Answer.Body!, null)).Order().ShouldBe(Enumerable.Range(1, 60));
         (await store.ReadAsync(turn => Task.FromResult(turn.State), "gesprek")).ShouldBe("60");
     }
 

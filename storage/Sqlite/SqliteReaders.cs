@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using Maatwerk.Storage.Sql;
+using Microsoft.Data.Sqlite;
+
+namespace Maatwerk.Storage.Sqlite;
+
+/// <summary>Connections that only read, for work that runs ahead. There are never more than one writer and one checkpoint at a time: those are the writer's.</summary>
+internal sealed class SqliteReaders(SqliteFile file, int most) : IDisposable
+{
+    private readonly ConcurrentBag<Reader> idle = [];
+    private readonly SemaphoreSlim free = new(most);
+    private volatile bool closed;
+
+    /// <summary>Runs <paramref name="work"/> as far as it gets on what is committed now.</summary>
+    /// <returns>What it came to and what it read and wrote; null when it has to run on the writer instead.</returns>
+    public async Task<(SqliteAhead Ahead, T Result)?> TryAsync<T>(Func<Sql.Session, Task<T>> work, CancellationToken cancellationToken)
+    {
+        await free.WaitAsync(cancellationToken);
+        try
+        {
+            return closed ? null : Run(work);
+        }
+        finally
+        {
+            free.Release();
+        }
+    }
+
+    private (SqliteAhead Ahead, T Result)? Run<T>(Func<Sql.Session, Task<T>> work)
+    {
+        Reader? reader = null;
+        try
+        {
+            reader = idle.TryTake(out var known) ? known : new Reader(file);
+            reader.Begin();
+            var ahead = new SqliteAhead(reader.Statements);
+            var running = WriterInUse.Within(work, ahead);
+            var isDone = running.IsCompletedSuccessfully && !ahead.IsOver && ahead.Failure is null;
+            ahead.Close();
+            reader.End();
+            idle.Add(reader);
+            // On the writer what failed here fails again, and is told there.
+            return isDone ? (ahead, running.Result) : null;
+        }
+        catch (Exception error) when (error is SqliteException or StorageStartException)
+        {
+            reader?.Dispose();
+            return null;
+        }
+    }
+
+    /// <summary>Waits for who is reading, which is never long: nobody waits for the writer while reading.</summary>
+    public void Dispose()
+    {
+        closed = true;
+        for (var i = 0; i < most; i++) free.Wait();
+        while (idle.TryTake(out var reader)) reader.Dispose();
+        free.Release(most);
+    }
+
+    private sealed class Reader : IDisposable
+    {
+        private readonly SqliteConnection connection;
+
+        public Reader(SqliteFile file)
+        {
+            connection = SqliteConnections.OpenReader(file);
+            Statements = new SqliteStatements(connection);
+        }
+
+        public SqliteStatements Statements { get; }
+
+        public void Begin() => Statements["BEGIN"].Run([]);
+
+        public void End() => Statements["COMMIT"].Run([]);
+
+        public void Dispose()
+        {
+            Statements.Dispose();
+            connection.Dispose();
+        }
+    }
+}

@@ -1,0 +1,180 @@
+using System.Globalization;
+using Maatwerk.Storage.Sql;
+using Maatwerk.Storage.Sqlite;
+
+namespace Maatwerk.Tests.Storage;
+
+/// <summary>Turns think beside the writer; nobody can tell from what is kept.</summary>
+public sealed class SqliteAheadTests : IAsyncLifetime
+{
+    private const string Read = "SELECT result FROM effect WHERE key = $1";
+    private const string Put = "INSERT INTO effect (key, result, at) VALUES ($1, $2, '') ON CONFLICT (key) DO UPDATE SET result = excluded.result";
+
+    private TestDatabase there = null!;
+    private SqliteDatabase database = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        there = await TestDatabases.CreateAsync(TestDatabases.Sqlite);
+        database = new SqliteDatabase(there.ConnectionString);
+        await database.OpenAsync(default);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await database.DisposeAsync();
+        await there.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Work_that_ran_ahead_does_not_run_again_when_what_it_read_is_still_so()
+    {
+        await PutAsync("a", 1);
+        var runs = 0;
+
+        var found = await AheadAsync(async session =>
+        {
+            runs++;
+            var value = await ReadAsync(session, "a");
+            await session.ExecuteAsync(Put, "b", Text(value + 1));
+            return value;
+        });
+
+        (found, runs, await ValueAsync("b")).ShouldBe((1, 1, 2));
+    }
+
+    [Fact]
+    public async Task Work_whose_rows_were_changed_before_it_could_be_written_runs_again_on_what_is_there_now()
+    {
+        await PutAsync("a", 1);
+        var (runs, gate) = (0, database.HoldWriter());
+        var changed = PutAsync("a", 5);
+
+        var working = AheadAsync(async session =>
+        {
+            runs++;
+            var value = await ReadAsync(session, "a");
+            await session.ExecuteAsync(Put, "b", Text(value + 1));
+            return value;
+        });
+        gate.SetResult();
+        await changed;
+
+        (await working, runs, await ValueAsync("b")).ShouldBe((5, 2, 6));
+        database.AheadInVain.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("a row that was not there", null, 3)]
+    [InlineData("a row that is gone", 3, null)]
+    [InlineData("another value", 3, -1)]
+    public async Task A_row_more_a_row_less_and_another_value_are_each_a_change(string what, int? before, int? after)
+    {
+        if (before is { } first) await PutAsync(what, first);
+        var (runs, gate) = (0, database.HoldWriter());
+        var changed = after is { } then ? PutAsync(what, then) : database.RunAsync(session => session.ExecuteAsync("DELETE FROM effect WHERE key = $1", what), default);
+        var working = AheadAsync(session =>
+        {
+            runs++;
+            return ReadAsync(session, what);
+        });
+        gate.SetResult();
+        await changed;
+
+        (await working).ShouldBe(after ?? 0);
+        runs.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Work_that_reads_what_it_wrote_itself_runs_on_the_writer()
+    {
+        var runs = 0;
+
+        var found = await AheadAsync(async session =>
+        {
+            runs++;
+            await session.ExecuteAsync(Put, "a", "7");
+            return await ReadAsync(session, "a");
+        });
+
+        (found, runs, await ValueAsync("a")).ShouldBe((7, 2, 7));
+    }
+
+    [Fact]
+    public async Task Work_that_went_on_because_it_would_touch_a_row_runs_again_when_it_did_not()
+    {
+        await database.AddAsync("er al");
+        var runs = 0;
+
+        var isNew = await AheadAsync(session =>
+        {
+            runs++;
+            return session.TouchAsync("INSERT INTO effect (key, result, at) VALUES ($1, '', '') ON CONFLICT (key) DO NOTHING", "er al");
+        });
+
+        (isNew, runs).ShouldBe((false, 2));
+    }
+
+    [Fact]
+    public async Task Work_that_fails_keeps_nothing_and_says_so_once()
+    {
+        await Should.ThrowAsync<FormatException>(() => AheadAsync<int>(async session =>
+        {
+            await session.ExecuteAsync(Put, "a", "1");
+            throw new FormatException("mis");
+        }));
+
+        (await database.NamesAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Work_that_waits_for_something_else_ends_on_the_writer_alone()
+    {
+        var (runs, gate) = (0, new TaskCompletionSource());
+        var working = AheadAsync(async session =>
+        {
+            runs++;
+            await gate.Task;
+            await session.AddAsync("een keer");
+            return await ReadAsync(session, "geen");
+        });
+        gate.SetResult();
+
+        await working;
+        (await database.NamesAsync()).ShouldBe(["een keer"]);
+        runs.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Of_a_thousand_sums_by_sixteen_at_once_none_is_lost_and_none_sees_half_of_another()
+    {
+        await PutAsync("a", 1000);
+        await PutAsync("b", 0);
+
+        await Parallel.ForEachAsync(Enumerable.Range(0, 1000), new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (_, _) => await AheadAsync(async session =>
+        {
+            var (a, b) = (await ReadAsync(session, "a"), await ReadAsync(session, "b"));
+            (a + b).ShouldBe(1000);
+            await session.ExecuteAsync(Put, "a", Text(a - 1));
+            await session.ExecuteAsync(Put, "b", Text(b + 1));
+            return a;
+        }));
+
+        (await ValueAsync("a"), await ValueAsync("b")).ShouldBe((0, 1000));
+    }
+
+    [Fact]
+    public async Task A_transaction_inside_work_that_runs_ahead_is_refused_as_on_the_writer() =>
+        (await Should.ThrowAsync<InvalidOperationException>(() => AheadAsync(_ => database.AddAsync("binnen")))).Message.ShouldContain("Use the session");
+
+    private Task<T> AheadAsync<T>(Func<Session, Task<T>> work) => database.RunAheadAsync(work, CancellationToken.None);
+
+    private Task PutAsync(string key, int value) => database.RunAsync(session => session.ExecuteAsync(Put, key, Text(value)), CancellationToken.None);
+
+    private Task<int> ValueAsync(string key) => database.RunAsync(session => ReadAsync(session, key), CancellationToken.None);
+
+    private static Task<int> ReadAsync(Session session, string key) =>
+        session.FindAsync(Read, row => int.Parse(row.GetString(0), CultureInfo.InvariantCulture), key);
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+}
