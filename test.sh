@@ -53,6 +53,19 @@ build() {
   dotnet build Maatwerk.Bot.sln -v quiet -nodeReuse:false </dev/null || fail_with "The build failed. Do: dotnet build Maatwerk.Bot.sln"
 }
 
+# What start.sh --native builds: no test runs on native code, and what it cannot follow shows only there. Takes minutes, so only where a change is checked.
+check_native() {
+  [[ ${CI:-} == true ]] || return 0
+  echo "Building native code …"
+  local folder=out/test/native url=http://127.0.0.1:4993
+  bot/publish.sh "$folder" --native >/dev/null
+  [[ ! -f $folder/Maatwerk.Bot.dll ]] || fail_with "Expected native code, got the ordinary program. See: cat $folder.log"
+  rm -rf "$folder.db" && mkdir -m 700 "$folder.db"
+  (cd "$folder" && ASPNETCORE_ENVIRONMENT=Development ASPNETCORE_URLS=$url Storage__ConnectionString="Data Source=../native.db/bot.db" exec ./Maatwerk.Bot) >"$folder.run.log" 2>&1 &
+  node tests/clients/answers.mjs "$url" "uwv utrecht schulden" UWV || fail_with "Native code starts but does not answer. See: cat $folder.run.log"
+  kill $!
+}
+
 run_tests() {
   local project name
   rm -rf "$results"
@@ -92,4 +105,5 @@ install_clients
 start_postgres
 build
 run_tests
+check_native
 sum_up

@@ -10,8 +10,10 @@ public static class Opgezocht
     public static async Task<bool> NoteAsync(this IDesk desk, GebruikerId wie, string functionarisId)
     {
         if (wie.ObjectId.Length == 0) return false;
+        // Read before anything is written: a turn that reads what it wrote has to do all its thinking at the writer.
+        var keeps = (await desk.Adresboek.FavorietenAsync(wie)).Contains(functionarisId);
         await desk.Adresboek.UsedAsync(wie, functionarisId);
-        return (await desk.Adresboek.FavorietenAsync(wie)).Contains(functionarisId);
+        return keeps;
     }
 
     // Noting it again changes nothing, so it needs no place in the journal.

@@ -5,7 +5,7 @@ namespace Maatwerk.Storage.Sqlite;
 /// <param name="MostWaiting">Pieces of work that may wait before the database says it is too busy.</param>
 /// <param name="CheckpointPages">WAL pages after which a quiet moment is used for a checkpoint.</param>
 /// <param name="CheckpointPagesWhenBusy">WAL pages after which it is done anyway.</param>
-internal sealed record SqliteSettings(int MostPerCommit = 64, int MostWaiting = 4096, int CheckpointPages = 4_000, int CheckpointPagesWhenBusy = 8_000)
+internal sealed record SqliteSettings(int MostPerCommit = 64, int MostWaiting = 4096, int CheckpointPages = 500, int CheckpointPagesWhenBusy = 8_000)
 {
     /// <summary>Turns that may think beside the writer at the same time.</summary>
     public int Readers { get; init; } = 2 * Environment.ProcessorCount;

@@ -12,6 +12,7 @@ public sealed class Gazetteer
     private readonly Naamindex _index;
     private readonly Kandidaten _kandidaten;
     private readonly Duiding _duiding;
+    private readonly RecentReads<string, IReadOnlyList<Vermelding>> _running;
     private readonly Dictionary<string, Gemeente> _gemeenten;
     private readonly Dictionary<string, Organisatie> _organisaties;
 
@@ -20,6 +21,7 @@ public sealed class Gazetteer
         _index = new Naamindex(_boek);
         _kandidaten = new Kandidaten(_boek, _index);
         _duiding = new Duiding(_boek);
+        _running = new(text => Find(text, Leeswijze.LopendeTekst));
         _gemeenten = _boek.Gemeenten.ToDictionary(g => g.Code, StringComparer.Ordinal);
         _organisaties = _boek.Organisaties.ToDictionary(o => o.Id, StringComparer.Ordinal);
     }
@@ -41,6 +43,9 @@ public sealed class Gazetteer
         var gekozen = Kandidaat.Best(_kandidaten.Collect(woorden, wijze), woorden.Count);
         return _duiding.Read(text, woorden, gekozen, wijze);
     }
+
+    /// <summary>The same in the words of a message or a story.</summary>
+    public IReadOnlyList<Vermelding> FindInRunningText(string text) => _running.Of(text);
 
     /// <summary>The municipality with this CBS code or any of its names, written out in full; null when there is none.</summary>
     public Gemeente? FindGemeente(string codeOrName)

@@ -13,6 +13,10 @@ internal static class Features
 {
     public const int Buckets = 1 << 16;
     const int MostIdeas = 12;
+
+    // About what a word gives; room asked for at once is cheaper than room that grows.
+    const int FewestOfAWord = 12, LetterGroups = 3;
+
     const int FurthestApart = 6;
     const float Denied = 0.5f;
 
@@ -25,7 +29,7 @@ internal static class Features
     /// <param name="also">Ideas of one model's own, beside those of <c>begrippen.csv</c>.</param>
     public static List<Feature> Of(Units units, StemIndex? also = null)
     {
-        var features = new List<Feature>(units.Count * 24 + 16);
+        var features = new List<Feature>(units.All.Sum(unit => FewestOfAWord + LetterGroups * unit.Word.Length) + MostIdeas * MostIdeas);
         var denied = Negation.Denied(units);
         for (var i = 0; i < units.Count; i++) AddWord(features, units, i);
         AddStems(features, units, denied);

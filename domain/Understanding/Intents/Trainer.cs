@@ -3,7 +3,7 @@ namespace Maatwerk.Domain.Understanding;
 /// <summary>Trains the model from our own sentences, in a fixed order and with fixed seeds, so that the same sentences give the same weights.</summary>
 public sealed class Trainer
 {
-    const int Nets = 2;
+    const int Nets = 4;
 
     static readonly DateOnly s_today = new(2026, 11, 22);
 

@@ -17,8 +17,11 @@ public static class DutchDates
     /// <summary>Every day named in the text, in order.</summary>
     public static IReadOnlyList<DateMention> FindAll(string text, DateOnly today) => Find(new TokenizedText(text), today);
 
-    internal static IReadOnlyList<DateMention> Find(TokenizedText text, DateOnly today)
+    internal static IReadOnlyList<DateMention> Find(TokenizedText text, DateOnly today) => s_recent.Of(new DayText(text, today));
+
+    static IReadOnlyList<DateMention> Read(DayText day)
     {
+        var (text, today) = day;
         var moments = MomentText.ForDays(text, today);
         List<DateMention>? found = null;
         for (var i = 0; i < text.Tokens.Count; i++)
@@ -29,5 +32,14 @@ public static class DutchDates
                 i = hit.Last;
             }
         return found ?? [];
+    }
+
+    static readonly RecentReads<DayText, IReadOnlyList<DateMention>> s_recent = new(Read);
+
+    /// <summary>A text on a day: equal to the same words on the same day.</summary>
+    readonly record struct DayText(TokenizedText Text, DateOnly Today)
+    {
+        public bool Equals(DayText other) => Today == other.Today && string.Equals(Text.Text, other.Text.Text, StringComparison.Ordinal);
+        public override int GetHashCode() => HashCode.Combine(Today, Text.Text);
     }
 }

@@ -26,7 +26,7 @@ internal static class Conditions
             if (!all.TryGetValue(condition, out var known) || (known.Value == Antwoord.Ja && found.Value == Antwoord.Nee)) all[condition] = found;
         }
         if (all.TryGetValue(Inwoner, out var self) && (self.Value == Antwoord.Nee || SpeaksOfClient(text))) all.Remove(Inwoner);
-        if (Gevaar.Find(text) is { } danger) all["C40"] = new Found<Antwoord>(Antwoord.Ja, danger);
+        if (Gevaar.Why(text) is { } danger) all["C40"] = new Found<Antwoord>(Antwoord.Ja, danger);
         return all;
     }
 

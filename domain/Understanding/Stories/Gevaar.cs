@@ -15,22 +15,24 @@ public static class Gevaar
     /// <summary>Texts without danger.</summary>
     internal static readonly RecentTexts Safe = new();
 
-    public static bool IsAcuut(string text)
-    {
-        if (Safe.Has(text)) return false;
-        var found = Find(new TokenizedText(text)) is not null;
-        if (!found) Safe.Add(text);
-        return found;
-    }
+    public static bool IsAcuut(string text) => Why(text) is not null;
 
     /// <summary>The words that speak of danger now; null when there is no danger.</summary>
-    public static string? Why(string text) => Find(new TokenizedText(text));
+    public static string? Why(string text) => Safe.Has(text) ? null : Why(new TokenizedText(text));
+
+    /// <summary>The words that speak of danger now; null when there is no danger.</summary>
+    internal static string? Why(TokenizedText text)
+    {
+        if (Safe.Has(text.Text)) return null;
+        var found = Find(text);
+        if (found is null) Safe.Add(text.Text);
+        return found;
+    }
 
     /// <summary>Whether a pattern alone hears danger.</summary>
     public static bool FiresPattern(string text) => FindPattern(new TokenizedText(text)) is not null;
 
-    /// <summary>The words that speak of danger now; null when there are none.</summary>
-    internal static string? Find(TokenizedText text) => FindPattern(text) switch
+    static string? Find(TokenizedText text) => FindPattern(text) switch
     {
         null => GevaarModel.Embedded.Find(text),
         _ when GevaarModel.Embedded.Score(text) < SureOfSafe => null,

@@ -18,7 +18,7 @@ public static class StoryReader
     public static Story Read(string text, DateOnly today)
     {
         var tokens = new TokenizedText(text);
-        var names = Gazetteer.Default.Find(tokens.Text, Leeswijze.LopendeTekst);
+        var names = Gazetteer.Default.FindInRunningText(tokens.Text);
         var signals = s_signals.Find(tokens).ToList();
         var claims = Conditions.Find(tokens);
         var others = signals.Where(s => s.Value.StartsWith("partij:", StringComparison.Ordinal)).ToList();

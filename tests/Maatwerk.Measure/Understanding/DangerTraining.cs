@@ -8,8 +8,8 @@ namespace Maatwerk.Measure.Understanding;
 public static class DangerTraining
 {
     // Our near misses differ from danger by a word or two; what professionals type is mostly further away.
-    const double MostNearMisses = 0.04;
-    const double MostOrdinary = 0.003;
+    const double MostNearMisses = 0.06;
+    const double MostOrdinary = 0.005;
 
     sealed record Read(GevaarZin Line, string Text, float Score, bool Pattern);
 
