@@ -70,9 +70,17 @@ internal static class SqliteConnections
         return pages;
     }
 
-    /// <summary>Copies the WAL into the database and syncs that; the next commit starts the WAL again from its beginning.</summary>
-    public static void Checkpoint(SqliteConnection connection, bool truncate) =>
-        Ask(connection, truncate ? "PRAGMA wal_checkpoint(TRUNCATE)" : "PRAGMA wal_checkpoint(PASSIVE)");
+    /// <summary>
+    /// Copies the WAL into the database, as far as nobody still reads what was there before, and syncs that. When nobody does, the next commit starts the WAL again from its beginning.
+    /// </summary>
+    /// <returns>Pages in the WAL.</returns>
+    public static int Checkpoint(SqliteConnection connection, bool truncate)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = truncate ? "PRAGMA wal_checkpoint(TRUNCATE)" : "PRAGMA wal_checkpoint(PASSIVE)";
+        using var row = command.ExecuteReader();
+        return row.Read() ? row.GetInt32(1) : 0;
+    }
 
     private static string? Ask(SqliteConnection connection, string sql)
     {

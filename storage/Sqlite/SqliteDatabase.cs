@@ -163,13 +163,22 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
             return;
         try
         {
-            SqliteConnections.Checkpoint(connection, truncate: false);
+            var inWal = SqliteConnections.Checkpoint(connection, truncate: false);
             SqliteConnections.PagesWritten(connection, reset: true);
+            if (inWal > settings.LongestWal) StartWalAgain();
         }
         catch (SqliteException)
         {
             Disconnect();
         }
+    }
+
+    // Somebody always read just then, so that it never began anew by itself: for once all readers wait.
+    private void StartWalAgain()
+    {
+        readers!.Dispose();
+        SqliteConnections.Checkpoint(connection!, truncate: true);
+        readers = new SqliteReaders(file!, settings.Readers);
     }
 
     /// <summary>Opens the connection when there is none. After an error the WAL is first brought into the database and synced anew.</summary>

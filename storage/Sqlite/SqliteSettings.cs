@@ -7,6 +7,9 @@ namespace Maatwerk.Storage.Sqlite;
 /// <param name="CheckpointPagesWhenBusy">WAL pages after which it is done anyway.</param>
 internal sealed record SqliteSettings(int MostPerCommit = 64, int MostWaiting = 4096, int CheckpointPages = 500, int CheckpointPagesWhenBusy = 8_000)
 {
+    /// <summary>WAL pages after which the readers wait until it begins anew.</summary>
+    public int LongestWal { get; init; } = 32_000;
+
     /// <summary>Turns that may think beside the writer at the same time.</summary>
     public int Readers { get; init; } = 2 * Environment.ProcessorCount;
 }

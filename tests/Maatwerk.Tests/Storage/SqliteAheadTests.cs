@@ -1,6 +1,7 @@
 using System.Globalization;
 using Maatwerk.Storage.Sql;
 using Maatwerk.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
 
 namespace Maatwerk.Tests.Storage;
 
@@ -164,8 +165,30 @@ public sealed class SqliteAheadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_wal_begins_anew_also_when_somebody_always_reads()
+    {
+        await database.DisposeAsync();
+        database = new SqliteDatabase(there.ConnectionString, new SqliteSettings(CheckpointPages: 1, CheckpointPagesWhenBusy: 1) { LongestWal = 0 });
+        await database.OpenAsync(default);
+
+        await AddAllAsync(300);
+        await ValueAsync("a");
+
+        (await ValueAsync("a")).ShouldBe(300);
+        new FileInfo(new SqliteConnectionStringBuilder(there.ConnectionString).DataSource + "-wal").Length.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_transaction_inside_work_that_runs_ahead_is_refused_as_on_the_writer() =>
         (await Should.ThrowAsync<InvalidOperationException>(() => AheadAsync(_ => database.AddAsync("binnen")))).Message.ShouldContain("Use the session");
+
+    /// <summary>Counts to a number, sixteen at once.</summary>
+    private Task AddAllAsync(int most) => Parallel.ForEachAsync(Enumerable.Range(0, most), new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (_, _) => await AheadAsync(async session =>
+    {
+        var value = await ReadAsync(session, "a");
+        await session.ExecuteAsync(Put, "a", Text(value + 1));
+        return value;
+    }));
 
     private Task<T> AheadAsync<T>(Func<Session, Task<T>> work) => database.RunAheadAsync(work, CancellationToken.None);
 
