@@ -36,6 +36,12 @@ public class MomentTests
     public void A_day_is_read(string text, string expected) => Read(text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("een overleg voor morgen 14:30", "morgen 14:30 = 2026-11-23 14:30")]
+    [InlineData("plan het in voor morgen 14:30", "morgen 14:30 = 2026-11-23 14:30")]
+    [InlineData("het moet rond zijn voor morgen 14:30", "voor morgen 14:30 = ..2026-11-23 14:30")]
+    public void What_is_planned_for_a_time_is_then_and_not_before_it(string text, string expected) => Read(text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("kantoor dicht met hemelvaartsdag", "hemelvaartsdag = 2026-05-14 | 2027-05-06")]
     [InlineData("tweede paasdag 2027 zijn wij dicht", "tweede paasdag 2027 = 2027-03-29")]
     [InlineData("op koningsdag 2025", "koningsdag 2025 = 2025-04-26")]

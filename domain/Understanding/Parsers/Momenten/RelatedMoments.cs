@@ -18,7 +18,7 @@ internal static class RelatedMoments
         if (text.Norm(next) is "nu") return text.Norm(word.Last) is "sinds" ? new Hit<Moment>(MomentBuilder.At(text.Now, "PRESENT_REF"), next) : null;
         if (text.Norm(word.Last) is "tegen") return PartStretches.Word(text, next) is null ? null : Stretched(text, word, next);
         if (text.Norm(word.Last) is "vanaf") return ClockReader.Read(text, next, ClockNeed.Beside) is { } time && TimedDays.Read(text, next) is null ? time.As(MomentBuilder.Of(time.Value)) : null;
-        if (text.Norm(word.Last) is "voor" && IsAim(text, next)) return null;
+        if (text.Norm(word.Last) is "voor" && (IsAim(text, next) || IsPlanned(text, word.Last))) return null;
         if (text.Norm(word.Last) is "voor" or "na" && text.Norm(next) is "de" && text.Norm(next + 1) is "lunch") return new Hit<Moment>(MomentBuilder.Of(DayPart.Lunch, MomentRelation.None), next + 1);
         var around = next > word.Last + 1 ? MomentRelation.Around : MomentRelation.None;
         Hit<Moment>? best = null;
@@ -42,6 +42,14 @@ internal static class RelatedMoments
         if (Holidays.Read(text, at) is { Value.IsCertain: true }) return true;
         return text.Norm(at) is "een" or "mijn" || StretchReader.Whole(text, at) is { } stretch && (stretch.Value.IsRelative || text.Norm(stretch.Last) is "kwartaal") && (DayReader.Read(text, at) is not { } day || day.Last <= stretch.Last);
     }
+
+    /// <summary>"een overleg voor dinsdag 10 uur", "zet een alarm voor kwart over drie", "boek het in voor morgen om 9 uur": then, not before then.</summary>
+    static bool IsPlanned(MomentText text, int at) =>
+        s_planned.Contains(text.Norm(at - 1)) || text.Norm(at - 1) is "in" && Enumerable.Range(2, MostBetween).Any(back => s_planning.Contains(text.Norm(at - back)));
+
+    const int MostBetween = 4;
+    static readonly HashSet<string> s_planned = [.. DayVocabulary.Of("afspraak")];
+    static readonly HashSet<string> s_planning = [.. DayVocabulary.Of("inplannen")];
 
     /// <summary>A whole stretch; of a part ("voor het einde van december") the part decides which side counts.</summary>
     static Hit<Moment>? Stretched(MomentText text, Hit<MomentRelation> word, int at)
