@@ -27,16 +27,16 @@ internal sealed class Gelezen(IRecognizer recognizer)
     /// <summary>Reads what the turn of this activity will ask for.</summary>
     public static Gelezen Of(Activity activity, DateOnly today, IRecognizer recognizer)
     {
-        var read = new Gelezen(recognizer) { Button = TypKnop.WordsOf(activity), RoundCard = IngevoegdeKaart.WordsRound(activity) };
-        if ((activity.Type == ActivityTypes.Message || activity.Name == EventNames.Heard) && WordsOf(activity) is { Length: > 0 and <= TekstBeurt.Longest } text)
+        var submit = CardSubmit.Parse(activity.Value);
+        var read = new Gelezen(recognizer) { Button = TypKnop.WordsOf(submit), RoundCard = IngevoegdeKaart.WordsRound(activity) };
+        if ((read.Button ?? WordsOf(activity)) is { Length: > 0 and <= TekstBeurt.Longest } text)
         {
             read.IsAcuut(text);
             var meant = read.Understand(text, today);
             if (ChannelTraits.Of(activity.ChannelId).Trace) _ = meant.Entities.Domains;
             if (text.AsSpan().Count(' ') >= WordsOfAStory) RecentStories.Read(text, today);
         }
-        else if (read.Button is { } words) read.Understand(words, today);
-        else if (CardSubmit.Parse(activity.Value) is { } submit)
+        else if (submit is not null)
             foreach (var field in submit.Fields.Values) read.IsAcuut(field);
         return read;
     }
@@ -49,5 +49,5 @@ internal sealed class Gelezen(IRecognizer recognizer)
     public bool IsAcuut(string text) => acute.TryGetValue(text, out var known) ? known : acute[text] = Gevaar.IsAcuut(text);
 
     private static string? WordsOf(Activity activity) =>
-        !Groepsgesprek.Is(activity) ? activity.Text?.Trim() : Aanspreking.IsNamed(activity) ? Aanspreking.Rest(activity) : null;
+        activity.Type != ActivityTypes.Message && activity.Name != EventNames.Heard ? null : !Groepsgesprek.Is(activity) ? activity.Text?.Trim() : Aanspreking.IsNamed(activity) ? Aanspreking.Rest(activity) : null;
 }

@@ -7,9 +7,9 @@ namespace Maatwerk.Bot.Gesprek;
 /// <summary>A button that does what its words do when they are typed: it may no more than its user.</summary>
 internal static class TypKnop
 {
-    /// <summary>The words of such a button; null for every other activity.</summary>
-    public static string? WordsOf(Activity activity) =>
-        CardSubmit.Parse(activity.Value) is { Verb: CardVerbs.Typ } submit && submit.Fields.GetValueOrDefault(CardVerbs.Typ) is { Length: > 0 } text ? text : null;
+    /// <summary>The words of such a button; null for every other one.</summary>
+    public static string? WordsOf(CardSubmit? submit) =>
+        submit is { Verb: CardVerbs.Typ } && submit.Fields.GetValueOrDefault(CardVerbs.Typ) is { Length: > 0 } text ? text : null;
 
     /// <summary>Makes the activity one in which those words are typed; false when there are none.</summary>
     public static bool Type(Activity activity, string? words)

@@ -25,7 +25,7 @@ public sealed class HandelCorrectieDialog(LoketStart start, Correctiestatus naar
         {
             if (await RefusesAsync(desk, dialog, nummer) is { Length: > 0 } refused) return refused;
             var (wie, correctie) = (await dialog.MeAsync(desk), (await desk.Registerbeheer.FindAsync<Correctie>(nummer))!);
-            var klaar = correctie.Handled(naar, wie, dialog.Now, Masker.Mask(antwoord).Tekst);
+            var klaar = correctie.Handled(naar, wie, dialog.Now, Masker.Clear(antwoord));
             await desk.Registerbeheer.SaveAsync(klaar, new AuditSpoor(wie.Id, Name));
             await desk.Signalen.SendAsync(new Signaal(correctie.Van, "correctie-klaar", "het register", $"Je melding over {correctie.IngangNaam} is {naar.Tekst()}: {klaar.Antwoord}") { Door = wie.Id });
             return $"Correctie {nummer} is {naar.Tekst()}. {correctie.VanNaam} krijgt bericht.";

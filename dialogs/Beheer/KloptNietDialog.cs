@@ -43,7 +43,7 @@ public sealed class KloptNietDialog(LoketStart start) : Dialog<Vervolg?>
         await desk.Audit.RecordAsync(new AuditRegel(wie.Id, "registerfout-melden", $"ingang/{id}", besluit.InAudit));
         if (!besluit.Toegestaan) return NotYou;
         if (await desk.Registerbeheer.EntryAsync(id) is not { } ingang) return "Deze ingang staat niet meer in het register.";
-        var correctie = await desk.Registerbeheer.BeginAsync(wie.Id, nummer => new Correctie(nummer, id, ingang.Naam, ingang.OrganisatieId, wie.Id, wie.Naam, dialog.Now, Masker.Mask(tekst).Tekst));
+        var correctie = await desk.Registerbeheer.BeginAsync(wie.Id, nummer => new Correctie(nummer, id, ingang.Naam, ingang.OrganisatieId, wie.Id, wie.Naam, dialog.Now, Masker.Clear(tekst)));
         var keepers = (await Ingangherinnering.KeepersAsync(desk, ingang.OrganisatieId)).Concat((await desk.Gebruikers.WithAsync(Domain.Gebruikers.Rol.Registerbeheerder)).Select(een => een.Id)).Distinct();
         foreach (var aan in keepers)
             await desk.Signalen.SendAsync(new Signaal(aan, "correctie", "het register", $"Iemand meldt dat {ingang.Naam} ({FunctionarisTekst.Organisatie(ingang)}) niet klopt: correctie {correctie.Nummer}.") { Door = wie.Id, Opdracht = "correcties" });

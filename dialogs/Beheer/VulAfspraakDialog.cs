@@ -29,7 +29,7 @@ public sealed class VulAfspraakDialog(LoketStart start) : Dialog<Vervolg?>
             if (!await MayAsync(desk, dialog)) return NotYou;
             var wie = await dialog.MeAsync(desk);
             var was = await desk.Afspraken.FindAsync(wie.OrganisatieId!);
-            var wordt = was.With(punt, Masker.Mask(tekst).Tekst);
+            var wordt = was.With(punt, Masker.Clear(tekst));
             await desk.Afspraken.SaveAsync(wordt, new AuditSpoor(wie.Id, "afspraak-ingevuld"));
             return $"Bewaard: {punt.Tekst()}." + (was.GetekendOp is null ? "" : " De handtekening vervalt, want de tekst is anders.")
                 + (wordt.Ontbreekt.Count == 0 ? " Alle vijf punten zijn ingevuld. De bestuurder kan tekenen met ‘teken afspraken’." : $" Dit mist nog: {string.Join(", ", wordt.Ontbreekt.Select(een => een.Tekst()))}.");

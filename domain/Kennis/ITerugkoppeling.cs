@@ -43,7 +43,7 @@ public static class Notitie
     /// <summary>Without personal data, on one line, cut at <see cref="Longest"/>.</summary>
     public static string Of(string tekst)
     {
-        var masked = string.Join(' ', Masker.Mask(tekst).Tekst.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var masked = string.Join(' ', Masker.Clear(tekst).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (masked.Length <= Longest) return masked;
         var cut = char.IsHighSurrogate(masked[Longest - 2]) ? Longest - 2 : Longest - 1;
         return masked[..cut] + "…";

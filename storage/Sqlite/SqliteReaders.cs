@@ -13,7 +13,7 @@ internal sealed class SqliteReaders(SqliteFile file, int most) : IDisposable
 
     /// <summary>Runs <paramref name="work"/> as far as it gets on what is committed now.</summary>
     /// <returns>What it came to and what it read and wrote; null when it has to run on the writer instead.</returns>
-    public async Task<(SqliteAhead Ahead, T Result)?> TryAsync<T>(Func<Sql.Session, Task<T>> work, CancellationToken cancellationToken)
+    public async Task<(SqliteAhead Ahead, T Result)?> TryAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken)
     {
         await free.WaitAsync(cancellationToken);
         try
@@ -26,7 +26,7 @@ internal sealed class SqliteReaders(SqliteFile file, int most) : IDisposable
         }
     }
 
-    private (SqliteAhead Ahead, T Result)? Run<T>(Func<Sql.Session, Task<T>> work)
+    private (SqliteAhead Ahead, T Result)? Run<T>(Func<Session, Task<T>> work)
     {
         Reader? reader = null;
         try

@@ -21,7 +21,7 @@ public sealed class Gazetteer
         _index = new Naamindex(_boek);
         _kandidaten = new Kandidaten(_boek, _index);
         _duiding = new Duiding(_boek);
-        _running = new(text => Find(text, Leeswijze.LopendeTekst));
+        _running = new(text => Find(text, Leeswijze.LopendeTekst), most: 16);
         _gemeenten = _boek.Gemeenten.ToDictionary(g => g.Code, StringComparer.Ordinal);
         _organisaties = _boek.Organisaties.ToDictionary(o => o.Id, StringComparer.Ordinal);
     }

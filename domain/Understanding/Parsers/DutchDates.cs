@@ -34,7 +34,8 @@ public static class DutchDates
         return found ?? [];
     }
 
-    static readonly RecentReads<DayText, IReadOnlyList<DateMention>> s_recent = new(Read);
+    // A message is read for what it asks and right after that for its story.
+    static readonly RecentReads<DayText, IReadOnlyList<DateMention>> s_recent = new(Read, most: 16);
 
     /// <summary>A text on a day: equal to the same words on the same day.</summary>
     readonly record struct DayText(TokenizedText Text, DateOnly Today)
