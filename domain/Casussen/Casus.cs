@@ -42,9 +42,12 @@ public sealed record Casus : Zaak<Casus, CasusStatus, CasusTrigger, Stap>, IHeef
     /// A new casus, filed. Personal data is taken out, and the history tells the road that was really taken: started, own organisation, register, meeting, filed.
     /// </summary>
     /// <exception cref="StapGeweigerdException">The melding is not complete, or this person may not file; ask <see cref="RefusesFiling"/> first.</exception>
-    public static Casus File(Casusnummer nummer, Gebruiker wie, Melding melding, DateTimeOffset nu, BewaardAdvies? advies = null)
+    public static Casus File(Casusnummer nummer, Gebruiker wie, Melding melding, DateTimeOffset nu, BewaardAdvies? advies = null) =>
+        FileAsIs(nummer, wie, melding.Masked(), nu, advies);
+
+    private static Casus FileAsIs(Casusnummer nummer, Gebruiker wie, Melding melding, DateTimeOffset nu, BewaardAdvies? advies = null)
     {
-        var casus = new Casus { Nummer = nummer, Indiener = wie.Id, Melding = melding.Masked(), Advies = advies };
+        var casus = new Casus { Nummer = nummer, Indiener = wie.Id, Melding = melding, Advies = advies };
         foreach (var trigger in Indienen.Road(casus.Melding, wie)) casus = casus.Apply(new Stap(trigger, wie, nu) { Reden = Indienen.Reason(trigger, casus.Melding) });
         return casus;
     }
@@ -52,7 +55,7 @@ public sealed record Casus : Zaak<Casus, CasusStatus, CasusTrigger, Stap>, IHeef
     /// <summary>Why this person cannot file this melding now, or null when filing will work.</summary>
     public static Weigering? RefusesFiling(Gebruiker wie, Melding melding, DateTimeOffset nu)
     {
-        try { File(default, wie, melding, nu); }
+        try { FileAsIs(default, wie, melding, nu); }
         catch (StapGeweigerdException refused) { return refused.Weigering; }
         return null;
     }

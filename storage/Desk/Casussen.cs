@@ -8,10 +8,7 @@ namespace Maatwerk.Storage.Desk;
 /// <inheritdoc/>
 internal sealed class Casussen(Session session, TurnScope turn) : ICasussen
 {
-    private const string NextNumber = """
-        INSERT INTO casus_counter (jaar, laatste) VALUES ($1, 1)
-        ON CONFLICT (jaar) DO UPDATE SET laatste = casus_counter.laatste + 1 RETURNING laatste
-        """;
+    private static readonly Counter Numbers = new("casus_counter", "jaar", "laatste");
     private const string Add = """
         INSERT INTO casus (nummer, jaar, volgnummer, tenant, indiener, status, gemeente, versie, gemeld_op, gewijzigd_op, document)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10)
@@ -21,13 +18,13 @@ internal sealed class Casussen(Session session, TurnScope turn) : ICasussen
     private const string Take = "SELECT document FROM casus WHERE nummer = $1 " + Session.ForUpdate;
     private const string FiledBy = "SELECT document FROM casus WHERE tenant = $1 AND indiener = $2 ORDER BY jaar DESC, volgnummer DESC LIMIT $3";
 
-    private Dictionary<Casusnummer, Casus>? changed;
+    private Dictionary<Casusnummer, Casus>? opened, changed;
 
     public IReadOnlyCollection<Casus> Gewijzigd => changed is null ? [] : changed.Values;
 
     public async Task<Casus> OpenAsync(Func<Casusnummer, Casus> make, int jaar)
     {
-        var volgnummer = await session.FindAsync(NextNumber, row => row.GetInt32(0), jaar);
+        var volgnummer = (int)await session.NextAsync(Numbers, jaar);
         FailPoint.Reach(FailPoint.NumberGiven);
         var casus = make(new Casusnummer(jaar, volgnummer));
         await session.ExecuteAsync(
@@ -35,12 +32,16 @@ internal sealed class Casussen(Session session, TurnScope turn) : ICasussen
             casus.Status.ToString(), casus.Melding.GemeenteCode, casus.Versie, turn.Now, Write(casus));
         await AuditTable.AddAsync(session, turn, Lines(casus, 0));
         turn.Moved.Add(casus.Nummer);
+        (opened ??= [])[casus.Nummer] = casus;
         await Termijnen.KeepAsync(session, casus.Nummer.ToString(), casus.Nummer, casus, isNew: true);
         FailPoint.Reach(FailPoint.CasusStored);
         return casus;
     }
 
-    public Task<Casus?> FindAsync(Casusnummer nummer) => session.FindAsync(Find, row => Read(row.GetString(0)), nummer.ToString());
+    // What this turn filed or moved is known as it is.
+    public Task<Casus?> FindAsync(Casusnummer nummer) =>
+        (changed?.GetValueOrDefault(nummer) ?? opened?.GetValueOrDefault(nummer)) is { } own ? Task.FromResult<Casus?>(own)
+        : session.FindAsync(Find, row => Read(row.GetString(0)), nummer.ToString());
 
     public async Task<IReadOnlyList<Casus>> FiledByAsync(GebruikerId indiener, int most = 50) =>
         await session.QueryAsync(FiledBy, row => Read(row.GetString(0)), indiener.TenantId, indiener.ObjectId, most);

@@ -81,6 +81,9 @@ internal abstract class Session
         }
     }
 
+    /// <summary>Takes the next number of a counter; it counts when the transaction does.</summary>
+    public virtual Task<long> NextAsync(Counter counter, object key) => FindAsync(counter.Take, row => row.GetInt64(0), key);
+
     /// <summary>Runs a text of several statements, such as a migration.</summary>
     public virtual Task RunScriptAsync(string sql) => ExecuteAsync(sql);
 

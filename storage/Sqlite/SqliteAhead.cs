@@ -6,11 +6,13 @@ namespace Maatwerk.Storage.Sqlite;
 /// Work that runs beside the writer: it reads everything as it was at one commit, and what it writes is noted down. The writer then reads the same again, and
 /// when that gives the same rows, writes what was noted: as if all of it had run there. Whoever is awaited here after <see cref="IsOver"/> waits for ever; drop it.
 /// </summary>
-internal sealed class SqliteAhead(SqliteStatements statements) : Session
+internal sealed class SqliteAhead(SqliteStatements statements, SqliteForesight foresight) : Session
 {
-    private static readonly Task ForEver = new TaskCompletionSource().Task;
+    // Its own: a task that all shared would keep everything that ever waited for it.
+    private readonly Task forEver = new TaskCompletionSource().Task;
     private readonly Lock gate = new();
     private readonly HashSet<string> touched = [];
+    private readonly List<(Counter Counter, object Key)> counted = [];
 
     /// <summary>What was read, and the print of what it gave.</summary>
     public List<(string Sql, object?[] Values, int Most, UInt128 Print)> Seen { get; } = [];
@@ -25,6 +27,29 @@ internal sealed class SqliteAhead(SqliteStatements statements) : Session
 
     /// <summary>Whatever another transaction changes meanwhile is seen when it is read again.</summary>
     public override Task LockAsync(string name) => Task.CompletedTask;
+
+    /// <summary>The number that is likely to be next; the writer takes it only when it is.</summary>
+    public override async Task<long> NextAsync(Counter counter, object key)
+    {
+        var number = 0L;
+        lock (gate)
+        {
+            if (!IsOver)
+            {
+                statements[counter.Look].Read([key], row => number = row.GetInt64(0), most: 1);
+                number = foresight.Next(counter, key, number);
+                counted.Add((counter, key));
+            }
+        }
+        await NoteAsync(counter.TakeThis, [key, number], isForOne: true);
+        return number;
+    }
+
+    /// <summary>Nothing comes of this; the numbers it counted on go to others.</summary>
+    public void GiveUp()
+    {
+        foreach (var (counter, key) in counted) foresight.Forget(counter, key);
+    }
 
     /// <summary>The connection goes to another: work that still goes on, because it waits for something else, gets no further.</summary>
     public void Close()
@@ -48,10 +73,10 @@ internal sealed class SqliteAhead(SqliteStatements statements) : Session
     {
         lock (gate)
         {
-            if (IsOver) return ForEver;
+            if (IsOver) return forEver;
             var statement = statements[sql];
             IsOver = statement.Written.Count > 0 || statement.Tables.Overlaps(touched);
-            if (IsOver) return ForEver;
+            if (IsOver) return forEver;
             Seen.Add((sql, values, most, statement.Print(values, most, each)));
             return Task.CompletedTask;
         }
@@ -61,7 +86,7 @@ internal sealed class SqliteAhead(SqliteStatements statements) : Session
     {
         lock (gate)
         {
-            if (IsOver) return ForEver;
+            if (IsOver) return forEver;
             touched.UnionWith(statements[sql].Written);
             Written.Add((sql, values, isForOne));
             return Task.CompletedTask;

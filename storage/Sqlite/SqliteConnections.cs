@@ -30,6 +30,13 @@ internal static class SqliteConnections
         PRAGMA wal_autocheckpoint = 0;
         """;
 
+    static SqliteConnections()
+    {
+        Batteries_V2.Init();
+        // SQLite counts all it allocates under one lock for all connections; nobody asks for that figure. Too late, and refused, once a connection was opened elsewhere.
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
+
     /// <summary>A connection that cannot write and never checkpoints, beside the one that does.</summary>
     public static SqliteConnection OpenReader(SqliteFile file) => Open(file, connection => Ask(connection, ReaderSettings));
 

@@ -62,6 +62,7 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
             }
             catch (SqliteOutdatedException)
             {
+                ahead.GiveUp();
                 Interlocked.Increment(ref aheadInVain);
             }
         }

@@ -9,6 +9,7 @@ internal sealed class SqliteReaders(SqliteFile file, int most) : IDisposable
 {
     private readonly ConcurrentBag<Reader> idle = [];
     private readonly SemaphoreSlim free = new(most);
+    private readonly SqliteForesight foresight = new();
     private volatile bool closed;
 
     /// <summary>Runs <paramref name="work"/> as far as it gets on what is committed now.</summary>
@@ -33,14 +34,16 @@ internal sealed class SqliteReaders(SqliteFile file, int most) : IDisposable
         {
             reader = idle.TryTake(out var known) ? known : new Reader(file);
             reader.Begin();
-            var ahead = new SqliteAhead(reader.Statements);
+            var ahead = new SqliteAhead(reader.Statements, foresight);
             var running = WriterInUse.Within(work, ahead);
             var isDone = running.IsCompletedSuccessfully && !ahead.IsOver && ahead.Failure is null;
             ahead.Close();
             reader.End();
             idle.Add(reader);
+            if (isDone) return (ahead, running.Result);
             // On the writer what failed here fails again, and is told there.
-            return isDone ? (ahead, running.Result) : null;
+            ahead.GiveUp();
+            return null;
         }
         catch (Exception error) when (error is SqliteException or StorageStartException)
         {

@@ -28,7 +28,9 @@ internal static class AnswerTable
 
     public static async Task KeepEffectAsync(Session session, string key, string result, DateTimeOffset now)
     {
-        if (!await session.TouchAsync(KeepEffect, key, result, now))
-            throw new InvalidOperationException($"Expected a new intent key, got '{key}' which has a result already: ask FindEffectAsync first.");
+        if (!await session.TouchAsync(KeepEffect, key, result, now)) throw HasResult(key);
     }
+
+    public static InvalidOperationException HasResult(string key) =>
+        new($"Expected a new intent key, got '{key}' which has a result already: ask FindEffectAsync first.");
 }

@@ -7,10 +7,7 @@ namespace Maatwerk.Storage.Turns;
 /// <summary>Adds activities to Direct Line logs inside one turn. The first one per conversation takes the row with the last watermark until the commit.</summary>
 internal sealed class LogWriter(Session session, DateTimeOffset now)
 {
-    private const string Next = """
-        INSERT INTO direct_line_conversation (conversation, last) VALUES ($1, 1)
-        ON CONFLICT (conversation) DO UPDATE SET last = direct_line_conversation.last + 1 RETURNING last
-        """;
+    private static readonly Counter Watermarks = new("direct_line_conversation", "conversation", "last");
     private const string Add = "INSERT INTO direct_line_log (conversation, watermark, activity, at) VALUES ($1, $2, $3, $4)";
     private const string SaveLast = "UPDATE direct_line_conversation SET last = $2 WHERE conversation = $1";
 
@@ -25,7 +22,7 @@ internal sealed class LogWriter(Session session, DateTimeOffset now)
         if (last.TryGetValue(conversationId, out var watermark))
             watermark++;
         else
-            taken[conversationId] = watermark = await session.FindAsync(Next, row => row.GetInt64(0), conversationId);
+            taken[conversationId] = watermark = await session.NextAsync(Watermarks, conversationId);
         last[conversationId] = watermark;
         await session.ExecuteAsync(Add, conversationId, watermark, JsonSerializer.Serialize(activity, ProtocolJson.Wire.Activity), now);
         return watermark;

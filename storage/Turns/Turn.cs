@@ -10,6 +10,7 @@ internal sealed class Turn(Session session, ConversationRow row, IDesk desk, Dat
 {
     private readonly List<OutboxMessage> messages = [];
     private readonly List<string> left = [];
+    private readonly Dictionary<string, string> effects = [];
     private readonly LogWriter log = new(session, now);
     private ConversationReference? known = ConversationTable.Parse(row.Reference);
     private string? closed = row.Closed;
@@ -37,11 +38,15 @@ internal sealed class Turn(Session session, ConversationRow row, IDesk desk, Dat
 
     public bool HasMessages => messages.Count > 0;
 
-    public Task<string?> FindEffectAsync(string key) => AnswerTable.FindEffectAsync(session, key);
+    public async Task<string?> FindEffectAsync(string key) => effects.GetValueOrDefault(key) ?? await AnswerTable.FindEffectAsync(session, key);
 
-    public Task<bool> HasEffectAsync(string key) => AnswerTable.HasEffectAsync(session, key);
+    public async Task<bool> HasEffectAsync(string key) => effects.ContainsKey(key) || await AnswerTable.HasEffectAsync(session, key);
 
-    public Task RememberEffectAsync(string key, string result) => AnswerTable.KeepEffectAsync(session, key, result, Now);
+    public Task RememberEffectAsync(string key, string result)
+    {
+        if (!effects.TryAdd(key, result)) throw AnswerTable.HasResult(key);
+        return Task.CompletedTask;
+    }
 
     public void Enqueue(OutboxMessage message) => messages.Add(message);
 
@@ -64,6 +69,8 @@ internal sealed class Turn(Session session, ConversationRow row, IDesk desk, Dat
     public async Task SaveAsync(TurnKey key, TurnAnswer answer)
     {
         await log.SaveAsync();
+        foreach (var (effect, result) in effects)
+            await AnswerTable.KeepEffectAsync(session, effect, result, Now);
         foreach (var message in messages)
             await OutboxTable.AddAsync(session, message, Now);
         var reference = ConversationTable.Write(Reference);

@@ -41,6 +41,8 @@ public sealed class Conversation(Script script, Uri endpoint, HttpMessageInvoker
         return 0;
     }
 
+    private string Person => script.People[number % script.People.Count];
+
     public int LastBytes => last?.Bytes ?? 0;
 
     private void StartAfresh()
@@ -50,7 +52,7 @@ public sealed class Conversation(Script script, Uri endpoint, HttpMessageInvoker
         kept.Clear();
         kept["conversation"] = number.ToString(CultureInfo.InvariantCulture);
         kept["run"] = played.ToString(CultureInfo.InvariantCulture);
-        kept["person"] = script.PersonId;
+        kept["person"] = Person;
     }
 
     private async Task<string?> SendAsync(ScriptTurn turn, CancellationToken cancellationToken)
@@ -119,7 +121,7 @@ public sealed class Conversation(Script script, Uri endpoint, HttpMessageInvoker
         json.WriteString("locale", "nl-NL");
         json.WriteStartObject("from");
         json.WriteString("id", $"user-{number}");
-        json.WriteString("aadObjectId", script.PersonId);
+        json.WriteString("aadObjectId", Person);
         json.WriteString("role", "user");
         json.WriteEndObject();
         json.WriteStartObject("recipient");

@@ -14,10 +14,11 @@ public sealed record Script(string Name, IReadOnlyList<ScriptTurn> Turns)
     /// <summary>Channel the turns claim to come from.</summary>
     public string Channel { get; init; } = "emulator";
 
-    /// <summary>Object id of the person who talks; by default the demo casusregisseur of gemeente Utrecht.</summary>
-    public string PersonId { get; init; } = "00000000-0000-0000-0000-000000000004";
+    /// <summary>Object ids of the people who talk, in turn one a conversation; by default the demo people who may file a casus.</summary>
+    public IReadOnlyList<string> People { get; init; } =
+        ["00000000-0000-0000-0000-000000000004", "00000000-0000-0000-0000-000000000003", "00000000-0000-0000-0000-000000000002"];
 
-    /// <summary>Tenant of that person; by default the demo tenant.</summary>
+    /// <summary>Tenant of those people; by default the demo tenant.</summary>
     public string TenantId { get; init; } = "00000000-0000-0000-0000-00000000000a";
 
     /// <summary>The same turns, for a server that only echoes: nothing expected, kept or pressed.</summary>

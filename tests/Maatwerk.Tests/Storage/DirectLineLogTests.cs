@@ -36,6 +36,28 @@ public class DirectLineLogTests
         (await store.Log.ReadAsync("a", 0, default)).Select(row => row.Watermark).ShouldBe(Enumerable.Range(1, 40).Select(n => (long)n));
     }
 
+    [Fact]
+    public async Task A_turn_that_writes_to_the_log_thinks_beside_the_writer_like_any_other()
+    {
+        await using var store = await TestStore.CreateAsync(TestDatabases.Sqlite);
+        var runs = 0;
+
+        for (var turn = 0; turn < 3; turn++)
+        {
+            await store.RunAsync("a", null, async turn =>
+            {
+                runs++;
+                await turn.AppendToLogAsync("a", new Activity { Type = "message" });
+                turn.State = await turn.HasEffectAsync("er niet") ? "{}" : "[]";
+                await turn.AppendToLogAsync("a", new Activity { Type = "message" });
+                return TurnAnswer.Ok;
+            });
+        }
+
+        runs.ShouldBe(3);
+        (await store.Log.ReadAsync("a", 0, default)).Select(row => row.Watermark).ShouldBe([1, 2, 3, 4, 5, 6]);
+    }
+
     [Theory, MemberData(nameof(Databases))]
     public async Task A_reader_wakes_when_its_conversation_is_committed_to(string database)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Maatwerk.Storage.Sql;
 using Maatwerk.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -144,6 +145,35 @@ public sealed class SqliteAheadTests : IAsyncLifetime
         await working;
         (await database.NamesAsync()).ShouldBe(["een keer"]);
         runs.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Work_that_got_no_further_beside_the_writer_is_not_kept_in_memory()
+    {
+        var held = await RunOnTheWriterAsync();
+        // The writer remembers its last group until the next.
+        await PutAsync("b", 1);
+        await PutAsync("c", 1);
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        held.TryGetTarget(out _).ShouldBeFalse();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private async Task<WeakReference<object>> RunOnTheWriterAsync()
+    {
+        var held = new object();
+        await AheadAsync(async session =>
+        {
+            await session.ExecuteAsync(Put, "a", "7");
+            var read = await ReadAsync(session, "a");
+            GC.KeepAlive(held);
+            return read;
+        });
+        return new WeakReference<object>(held);
     }
 
     [Fact]
