@@ -36,6 +36,7 @@ internal static partial class Nummers
 
     public static void FindIbans(string text, Claims claims)
     {
+        if (!MayHoldIban(text)) return;
         foreach (var match in DutchIbans().EnumerateMatches(text)) claims.Add(Soort.Iban, match.Index, match.Length);
         foreach (var match in Ibans().EnumerateMatches(text))
             if (Iban.Longest(text.AsSpan(match.Index, match.Length)) is > 0 and var length) claims.Add(Soort.Iban, match.Index, length);
@@ -58,6 +59,19 @@ internal static partial class Nummers
             if (LooksLikeCasus().IsMatch(number.ValueSpan)) continue;
             claims.Add(word.ValueSpan.StartsWith("v", StringComparison.OrdinalIgnoreCase) ? Soort.Vnummer : Soort.Dossiernummer, number.Index, number.Length);
         }
+    }
+
+    // A word of two letters, perhaps a mark or two, two digits: few texts have that, and seeing it costs far less than both patterns.
+    private static bool MayHoldIban(ReadOnlySpan<char> text)
+    {
+        for (var i = 2; i < text.Length - 1; i++)
+        {
+            if (!char.IsAsciiDigit(text[i]) || !char.IsAsciiDigit(text[i + 1])) continue;
+            var letters = i;
+            while (letters > i - 2 && letters > 2 && !char.IsLetterOrDigit(text[letters - 1])) letters--;
+            if (char.IsLetter(text[letters - 1]) && char.IsLetter(text[letters - 2]) && (letters == 2 || !char.IsLetterOrDigit(text[letters - 3]))) return true;
+        }
+        return false;
     }
 
     private static bool EndsInBsn(string text, int start, int length)

@@ -17,85 +17,76 @@ public sealed class StemIndex
     // Letters of a stem that it is looked up by.
     const int Start = 3;
 
-    // Most patterns begin with a word that stands as it is: those are found at once. Of the others the first letters say which may begin here.
-    readonly Dictionary<string, List<Entry>> _byWord = new(StringComparer.Ordinal);
-    readonly Dictionary<string, List<Entry>> _byStem = new(StringComparer.Ordinal);
-    readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> _byStart;
-    readonly List<Entry> _byPart = [];
-    static readonly Comparer<Entry> s_byPlace = Comparer<Entry>.Create((one, other) => one.Place.CompareTo(other.Place));
-    int _added;
+    // Most patterns begin with a word that stands as it is: all that may begin with that word are found at once. For other words the first letters say it.
+    readonly Dictionary<string, Entry[]> _atWord;
+    readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _atStart;
 
-    // Hardly any word holds one of these; then none of _byPart has to be tried.
-    readonly Lazy<SearchValues<string>> _parts;
+    // Of these only a part of the first word is known. Hardly any word holds one: then none of them has to be tried.
+    readonly Entry[] _atPart;
+    readonly SearchValues<string> _parts;
 
-    StemIndex()
+    StemIndex(IEnumerable<(string Value, string Pattern)> patterns)
     {
-        _byStart = _byStem.GetAlternateLookup<ReadOnlySpan<char>>();
-        _parts = new(() => SearchValues.Create([.. _byPart.SelectMany(entry => entry.Phrase[0].Words).Select(word => word.Trim('*'))], StringComparison.Ordinal));
+        var all = patterns.Select((pattern, place) => new Entry(place, pattern.Value, [.. pattern.Pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new Part(word))])).ToList();
+        _atPart = [.. all.Where(entry => entry.First.Any(word => word.StartsWith('*')))];
+        var byWord = all.Except(_atPart).SelectMany(entry => entry.First.Where(word => !word.EndsWith('*')).Select(word => (word, entry))).ToLookup(pair => pair.word, pair => pair.entry, StringComparer.Ordinal);
+        var byStem = all.Except(_atPart).SelectMany(entry => entry.First.Where(word => word.EndsWith('*')).Select(word => (stem: Beginning(word.TrimEnd('*')), entry))).ToLookup(pair => pair.stem, pair => pair.entry, StringComparer.Ordinal);
+        _atStart = byStem.ToDictionary(stem => stem.Key, stem => Upto(stem.Key, byStem).ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _atWord = byWord.ToDictionary(word => word.Key, word => AtWord(word, byStem), StringComparer.Ordinal);
+        _parts = SearchValues.Create([.. _atPart.SelectMany(entry => entry.First).Select(word => word.Trim('*'))], StringComparison.Ordinal);
     }
 
-    public static StemIndex FromCsv(string file)
-    {
-        var index = new StemIndex();
-        foreach (var line in UnderstandingContent.Lines(file))
-            if (line.Split(';', 2) is [var value, var patterns])
-                foreach (var pattern in patterns.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) index.Add(value.Trim(), pattern);
-        return index;
-    }
+    public static StemIndex FromCsv(string file) => new(
+        from line in UnderstandingContent.Lines(file)
+        let parts = line.Split(';', 2)
+        where parts.Length == 2
+        from pattern in parts[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        select (parts[0].Trim(), pattern));
 
     /// <summary>An index of patterns that are already at hand, each with its value.</summary>
-    public static StemIndex Of(IEnumerable<(string Value, string Pattern)> patterns)
-    {
-        var index = new StemIndex();
-        foreach (var (value, pattern) in patterns) index.Add(value, pattern);
-        return index;
-    }
+    public static StemIndex Of(IEnumerable<(string Value, string Pattern)> patterns) => new(patterns);
 
-    void Add(string value, string pattern)
-    {
-        var phrase = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new Part(word)).ToArray();
-        var entry = new Entry(_added++, value, phrase);
-        if (phrase[0].Words.Any(word => word.StartsWith('*'))) _byPart.Add(entry);
-        else
-            foreach (var word in phrase[0].Words.Distinct(StringComparer.Ordinal))
-                if (word.EndsWith('*')) AddTo(_byStem, word.TrimEnd('*') is { Length: >= Start } stem ? stem[..Start] : word.TrimEnd('*'), entry);
-                else AddTo(_byWord, word, entry);
-    }
+    static string Beginning(string word) => word.Length > Start ? word[..Start] : word;
 
-    static void AddTo(Dictionary<string, List<Entry>> index, string key, Entry entry)
+    // Those with short beginnings first.
+    static IEnumerable<Entry> Upto(string start, ILookup<string, Entry> byStem) =>
+        Enumerable.Range(1, start.Length).SelectMany(length => byStem[start[..length]]).Distinct();
+
+    // A word that stands as it is, is tried among the longest beginnings, in the order of the file.
+    static Entry[] AtWord(IGrouping<string, Entry> word, ILookup<string, Entry> byStem)
     {
-        if (!index.TryGetValue(key, out var list)) index[key] = list = [];
-        if (!list.Contains(entry)) list.Add(entry);
+        var start = Beginning(word.Key);
+        var shorter = Upto(start[..^1], byStem).ToList();
+        return [.. shorter, .. byStem[start].Concat(word).Distinct().Except(shorter).OrderBy(entry => entry.Place)];
     }
 
     /// <summary>What the text speaks of: in the order of its words.</summary>
-    public IEnumerable<StemMention> Find(TokenizedText text)
+    public List<StemMention> Find(TokenizedText text)
     {
-        var here = new List<Entry>();
+        var found = new List<StemMention>();
         for (var i = 0; i < text.Tokens.Count; i++)
         {
-            if (!text.At(i).IsWord && !text.At(i).IsNumber) continue;
-            Gather(text.At(i).Norm, here);
-            foreach (var entry in here)
-                if (Last(text, i, entry.Phrase, 0) is >= 0 and var last) yield return Mention(text, i, last, entry.Value);
+            var token = text.At(i);
+            if (!token.IsWord && !token.IsNumber) continue;
+            Add(found, text, i, AllAt(token.Norm));
+            if (_atPart.Length > 0 && token.Norm.AsSpan().ContainsAny(_parts)) Add(found, text, i, _atPart);
         }
+        return found;
     }
 
-    /// <summary>The patterns that may begin with this word: those with short beginnings first, those that only hold a part of it last.</summary>
-    void Gather(string word, List<Entry> here)
+    /// <summary>The patterns that may begin with this word, but for those that know only a part of it.</summary>
+    Entry[] AllAt(string word)
     {
-        here.Clear();
-        var longest = Math.Min(Start, word.Length);
-        for (var length = 1; length <= longest; length++)
-        {
-            var before = here.Count;
-            if (_byStart.TryGetValue(word.AsSpan(0, length), out var stems)) here.AddRange(stems);
-            if (length < longest || !_byWord.TryGetValue(word, out var whole)) continue;
-            foreach (var entry in whole)
-                if (!here.Contains(entry)) here.Add(entry);
-            if (stems is not null) here.Sort(before, here.Count - before, s_byPlace);
-        }
-        if (_byPart.Count > 0 && word.AsSpan().ContainsAny(_parts.Value)) here.AddRange(_byPart);
+        if (_atWord.TryGetValue(word, out var whole)) return whole;
+        for (var length = Math.Min(Start, word.Length); length > 0; length--)
+            if (_atStart.TryGetValue(word.AsSpan(0, length), out var stems)) return stems;
+        return [];
+    }
+
+    static void Add(List<StemMention> found, TokenizedText text, int at, Entry[] maybe)
+    {
+        foreach (var entry in maybe)
+            if (Last(text, at, entry.Phrase, 0) is >= 0 and var last) found.Add(Mention(text, at, last, entry.Value));
     }
 
     static StemMention Mention(TokenizedText text, int first, int last, string value) => new(value, text.Slice(first, last), text.At(first).Start);
@@ -119,6 +110,9 @@ public sealed class StemIndex
         public int Place => place;
         public string Value => value;
         public Part[] Phrase => phrase;
+
+        /// <summary>The words it may begin with.</summary>
+        public string[] First => phrase[0].Words;
     }
 
     /// <summary>One word of a phrase, or the choice of words that may stand there.</summary>
