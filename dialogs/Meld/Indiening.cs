@@ -9,9 +9,13 @@ namespace Maatwerk.Dialogs.Meld;
 /// <summary>The act of filing, inside the transaction of the turn.</summary>
 internal static class Indiening
 {
+    /// <summary>Why this person cannot file at all, whatever is told; null when they can.</summary>
+    public static string? NotBy(Gebruiker wie, DateTimeOffset now) =>
+        Casus.RefusesFiling(wie, Melding.Leeg, now)?.Grond != Weigergrond.NietDoorJou ? null : wie.OrganisatieId is null ? NotJoined : NoRole;
+
     /// <summary>Why filing is not possible, for the user; null when it is.</summary>
     public static string? Refused(Gebruiker wie, Melding melding, DateTimeOffset now) =>
-        Casus.RefusesFiling(wie, melding, now) is { } no ? no.Grond == Weigergrond.NietDoorJou ? NotJoined : no.ForUser : null;
+        NotBy(wie, now) ?? Casus.RefusesFiling(wie, melding, now)?.ForUser;
 
     public static async Task<Gemeld> FileAsync(IDesk desk, Gebruiker wie, Melding melding, MeldStart start, DateTimeOffset now)
     {
@@ -23,4 +27,8 @@ internal static class Indiening
 
     private const string NotJoined =
         "Je organisatie staat nog niet in het Maatwerkregister. Daarom kan ik je melding niet zelf indienen. Bel het LMM: dat mag altijd, en dan regel je meteen toegang. Je kunt ook een maatwerkfunctionaris van je gemeente vragen om de casus in te dienen.";
+
+    // Source: domain rules on who files (V10): a maatwerkprofessional of a municipality or executing organisation.
+    private const string NoRole =
+        "Een casus indienen doet een maatwerkprofessional van een gemeente of uitvoeringsorganisatie. Die rol heb je hier niet. Daarom kan ik je melding niet zelf indienen. Bel het LMM: dat mag altijd, en dan kun je ook om die rol vragen. Je kunt ook een maatwerkfunctionaris van je organisatie vragen om de casus in te dienen.";
 }
