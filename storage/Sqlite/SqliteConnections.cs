@@ -7,6 +7,7 @@ namespace Maatwerk.Storage.Sqlite;
 /// <summary>Opens the one connection that writes, asserts that it is as durable as asked, and moves the WAL into the database.</summary>
 /// <remarks>
 /// The SQLite at hand can corrupt a WAL when two connections write or checkpoint at once; so there is one that does both, and others only read.
+/// Who begins to read just while a commit is made known holds the lock on writing for a moment, to look again; so the writer waits for a lock too.
 /// Its cache is small: after a commit that split a page it walks through all of it, and what falls out is still in the memory of the system.
 /// </remarks>
 internal static class SqliteConnections
@@ -18,6 +19,7 @@ internal static class SqliteConnections
         PRAGMA cache_size = -8192;
         PRAGMA synchronous = FULL;
         PRAGMA wal_autocheckpoint = 0;
+        PRAGMA busy_timeout = 5000;
         """;
 
     // What a reader has in its cache is thrown away at every commit, so it needs little.
@@ -28,6 +30,7 @@ internal static class SqliteConnections
         PRAGMA temp_store = MEMORY;
         PRAGMA cache_size = -2048;
         PRAGMA wal_autocheckpoint = 0;
+        PRAGMA busy_timeout = 5000;
         """;
 
     static SqliteConnections()
@@ -46,6 +49,7 @@ internal static class SqliteConnections
         Expect(connection, "PRAGMA journal_mode = WAL", "wal", file);
         Expect(connection, "PRAGMA synchronous", "2", file);
         Expect(connection, "PRAGMA wal_autocheckpoint", "0", file);
+        Expect(connection, "PRAGMA busy_timeout", "5000", file);
         Expect(connection, "PRAGMA quick_check(1)", "ok", file);
     });
 

@@ -37,6 +37,29 @@ public sealed class SqliteWriterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_lock_that_somebody_holds_for_a_moment_is_waited_for()
+    {
+        await using var reader = new SqliteConnection(there.ConnectionString);
+        await reader.OpenAsync();
+        await RunAsync(reader, "BEGIN IMMEDIATE");
+
+        var waiting = database.AddAsync("na het slot");
+        // A writer that does not wait gives up at once.
+        SpinWait.SpinUntil(() => waiting.IsCompleted, TimeSpan.FromMilliseconds(200)).ShouldBeFalse();
+        await RunAsync(reader, "COMMIT");
+
+        await waiting;
+        (await database.NamesAsync()).ShouldBe(["na het slot"]);
+    }
+
+    private static async Task RunAsync(SqliteConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    [Fact]
     public async Task Work_that_fails_does_not_hurt_what_shares_its_commit()
     {
         var gate = database.HoldWriter();
