@@ -107,7 +107,7 @@ public sealed class DirectLineEndpoints(
         try { await handle(http); }
         catch (TurnStoreUnavailableException error)
         {
-            Log.StoreUnavailable(log, (error.InnerException ?? error).GetType().Name);
+            Log.StoreUnavailable(log, error.Message);
             HttpAnswers.ComeBackLater(http);
         }
     };

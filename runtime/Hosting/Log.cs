@@ -11,7 +11,7 @@ internal static partial class Log
     [LoggerMessage(1002, LogLevel.Error, "A turn failed and was undone: {Error} at {Place}, on a {Type} of channel {Channel}. The user was told.")]
     public static partial void TurnFailed(ILogger log, string error, string place, string? type, string? channel);
 
-    [LoggerMessage(1003, LogLevel.Error, "The database did not take a turn: {Error}. Nothing was kept; the channel was asked to send it again.")]
+    [LoggerMessage(1003, LogLevel.Error, "The database did not take a turn: {Error} Nothing was kept; the channel was asked to send it again.")]
     public static partial void StoreUnavailable(ILogger log, string error);
 
     [LoggerMessage(1004, LogLevel.Warning, "Signing keys of the channel could not be fetched ({Error}); {Kept} keys of before stay in use.")]

@@ -41,7 +41,7 @@ public sealed class MessagesEndpoint(
         }
         catch (TurnStoreUnavailableException error)
         {
-            Log.StoreUnavailable(log, (error.InnerException ?? error).GetType().Name);
+            Log.StoreUnavailable(log, error.Message);
             HttpAnswers.ComeBackLater(http);
             await http.Response.CompleteAsync();
             await outage.TellAsync(inbound, CancellationToken.None);

@@ -149,7 +149,7 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
     private void GiveUp(Exception error, SqliteWork? current)
     {
         Disconnect();
-        var told = error is TurnStoreUnavailableException ? error : new TurnStoreUnavailableException("SQLite did not take the commit.", error);
+        var told = error is TurnStoreUnavailableException ? error : new TurnStoreUnavailableException($"SQLite did not take the commit ({SqliteErrors.Code(error)}).", error);
         foreach (var work in done)
             work.Fail(told);
         current?.Fail(told);

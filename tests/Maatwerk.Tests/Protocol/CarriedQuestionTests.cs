@@ -58,13 +58,13 @@ public class CarriedQuestionTests
         return activity;
     }
 
-    // The first sentence says enough; questions that follow are of another test.
+    // The first sentence says enough; what follows it is of another test: the questions, and that this person may not file.
     private static List<(string Where, string Text)> Said(TestBot bot) =>
     [
         .. from call in bot.Connector.Calls
            where call.Url.Contains("/activities", StringComparison.Ordinal)
            let text = JsonNode.Parse(call.Body!)!["text"]?.GetValue<string>()
-           where text is not null && !text.StartsWith("Vertel", StringComparison.Ordinal)
+           where text is not null && !text.StartsWith("Vertel", StringComparison.Ordinal) && !text.StartsWith("Je organisatie staat nog niet", StringComparison.Ordinal)
            select (call.Url.Split('/')[^(call.Url.EndsWith("/activities", StringComparison.Ordinal) ? 2 : 3)], text.StartsWith("Ik help je een casus", StringComparison.Ordinal) ? text[..(text.IndexOf('.', StringComparison.Ordinal) + 1)] : text),
     ];
 }
