@@ -11,11 +11,11 @@ internal static class Indiening
 {
     /// <summary>Why this person cannot file at all, whatever is told; null when they can.</summary>
     public static string? NotBy(Gebruiker wie, DateTimeOffset now) =>
-        Casus.RefusesFiling(wie, Melding.Leeg, now)?.Grond != Weigergrond.NietDoorJou ? null : wie.OrganisatieId is null ? NotJoined : NoRole;
+        Casus.RefusesFiling(wie, Melding.Leeg, now) is { Grond: Weigergrond.NietDoorJou } ? NotYou(wie) : null;
 
     /// <summary>Why filing is not possible, for the user; null when it is.</summary>
     public static string? Refused(Gebruiker wie, Melding melding, DateTimeOffset now) =>
-        NotBy(wie, now) ?? Casus.RefusesFiling(wie, melding, now)?.ForUser;
+        Casus.RefusesFiling(wie, melding, now) is { } no ? no.Grond == Weigergrond.NietDoorJou ? NotYou(wie) : no.ForUser : null;
 
     public static async Task<Gemeld> FileAsync(IDesk desk, Gebruiker wie, Melding melding, MeldStart start, DateTimeOffset now)
     {
@@ -24,6 +24,8 @@ internal static class Indiening
         await desk.TellAsync(casus, dossier: null);
         return new Gemeld(casus.Nummer.ToString());
     }
+
+    private static string NotYou(Gebruiker wie) => wie.OrganisatieId is null ? NotJoined : NoRole;
 
     private const string NotJoined =
         "Je organisatie staat nog niet in het Maatwerkregister. Daarom kan ik je melding niet zelf indienen. Bel het LMM: dat mag altijd, en dan regel je meteen toegang. Je kunt ook een maatwerkfunctionaris van je gemeente vragen om de casus in te dienen.";

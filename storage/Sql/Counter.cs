@@ -15,7 +15,7 @@ internal sealed class Counter(string table, string key, string last)
     /// <summary>The last one that was taken.</summary>
     public string Look { get; } = $"SELECT {last} FROM {table} WHERE {key} = $1";
 
-    /// <summary>Takes this number ($2), if it is the next one; else touches nothing.</summary>
+    /// <summary>Takes this number ($2), if it is the next one; else touches nothing. Asked by SQLite alone.</summary>
     public string TakeThis { get; } = $"""
         INSERT INTO {table} ({key}, {last}) SELECT $1, $2 WHERE $2 = 1 OR EXISTS (SELECT 1 FROM {table} WHERE {key} = $1)
         ON CONFLICT ({key}) DO UPDATE SET {last} = excluded.{last} WHERE {table}.{last} = excluded.{last} - 1

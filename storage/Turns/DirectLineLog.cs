@@ -9,7 +9,6 @@ namespace Maatwerk.Storage.Turns;
 internal sealed class DirectLineLog(IDatabase database, Signals signals) : IDirectLineLog
 {
     private const string Read = "SELECT watermark, activity FROM direct_line_log WHERE conversation = $1 AND watermark > $2 ORDER BY watermark";
-    private const string Last = "SELECT last FROM direct_line_conversation WHERE conversation = $1";
 
     public async Task<IReadOnlyList<LoggedActivity>> ReadAsync(string conversationId, long watermark, CancellationToken cancellationToken)
     {
@@ -22,5 +21,5 @@ internal sealed class DirectLineLog(IDatabase database, Signals signals) : IDire
         signals.WaitForLogAsync(conversationId, async () => await LastAsync(conversationId, cancellationToken) > watermark, database.AtMost(atMost), cancellationToken);
 
     private Task<long> LastAsync(string conversationId, CancellationToken cancellationToken) =>
-        database.RunAsync(session => session.FindAsync(Last, row => row.GetInt64(0), conversationId), cancellationToken);
+        database.RunAsync(session => session.FindAsync(LogWriter.Watermarks.Look, row => row.GetInt64(0), conversationId), cancellationToken);
 }

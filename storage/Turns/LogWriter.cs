@@ -7,7 +7,8 @@ namespace Maatwerk.Storage.Turns;
 /// <summary>Adds activities to Direct Line logs inside one turn. The first one per conversation takes the row with the last watermark until the commit.</summary>
 internal sealed class LogWriter(Session session, DateTimeOffset now)
 {
-    private static readonly Counter Watermarks = new("direct_line_conversation", "conversation", "last");
+    /// <summary>The watermarks of each conversation.</summary>
+    internal static readonly Counter Watermarks = new("direct_line_conversation", "conversation", "last");
     private const string Add = "INSERT INTO direct_line_log (conversation, watermark, activity, at) VALUES ($1, $2, $3, $4)";
     private const string SaveLast = "UPDATE direct_line_conversation SET last = $2 WHERE conversation = $1";
 

@@ -29,8 +29,9 @@ public sealed class StemIndex
     {
         var all = patterns.Select((pattern, place) => new Entry(place, pattern.Value, [.. pattern.Pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new Part(word))])).ToList();
         _atPart = [.. all.Where(entry => entry.First.Any(word => word.StartsWith('*')))];
-        var byWord = all.Except(_atPart).SelectMany(entry => entry.First.Where(word => !word.EndsWith('*')).Select(word => (word, entry))).ToLookup(pair => pair.word, pair => pair.entry, StringComparer.Ordinal);
-        var byStem = all.Except(_atPart).SelectMany(entry => entry.First.Where(word => word.EndsWith('*')).Select(word => (stem: Beginning(word.TrimEnd('*')), entry))).ToLookup(pair => pair.stem, pair => pair.entry, StringComparer.Ordinal);
+        var begins = all.Except(_atPart).SelectMany(entry => entry.First.Select(word => (Word: word, Entry: entry))).ToList();
+        var byWord = begins.Where(begin => !begin.Word.EndsWith('*')).ToLookup(begin => begin.Word, begin => begin.Entry, StringComparer.Ordinal);
+        var byStem = begins.Where(begin => begin.Word.EndsWith('*')).ToLookup(begin => Beginning(begin.Word.TrimEnd('*')), begin => begin.Entry, StringComparer.Ordinal);
         _atStart = byStem.ToDictionary(stem => stem.Key, stem => Upto(stem.Key, byStem).ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _atWord = byWord.ToDictionary(word => word.Key, word => AtWord(word, byStem), StringComparer.Ordinal);
         _parts = SearchValues.Create([.. _atPart.SelectMany(entry => entry.First).Select(word => word.Trim('*'))], StringComparison.Ordinal);

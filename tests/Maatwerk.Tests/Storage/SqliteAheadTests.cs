@@ -7,26 +7,10 @@ using Microsoft.Data.Sqlite;
 namespace Maatwerk.Tests.Storage;
 
 /// <summary>Turns think beside the writer; nobody can tell from what is kept.</summary>
-public sealed class SqliteAheadTests : IAsyncLifetime
+public sealed class SqliteAheadTests : SqliteTest
 {
     private const string Read = "SELECT result FROM effect WHERE key = $1";
     private const string Put = "INSERT INTO effect (key, result, at) VALUES ($1, $2, '') ON CONFLICT (key) DO UPDATE SET result = excluded.result";
-
-    private TestDatabase there = null!;
-    private SqliteDatabase database = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        there = await TestDatabases.CreateAsync(TestDatabases.Sqlite);
-        database = new SqliteDatabase(there.ConnectionString);
-        await database.OpenAsync(default);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await database.DisposeAsync();
-        await there.DisposeAsync();
-    }
 
     [Fact]
     public async Task Work_that_ran_ahead_does_not_run_again_when_what_it_read_is_still_so()
@@ -49,7 +33,7 @@ public sealed class SqliteAheadTests : IAsyncLifetime
     public async Task Work_whose_rows_were_changed_before_it_could_be_written_runs_again_on_what_is_there_now()
     {
         await PutAsync("a", 1);
-        var (runs, gate) = (0, database.HoldWriter());
+        var (runs, gate) = (0, Database.HoldWriter());
         var changed = PutAsync("a", 5);
 
         var working = AheadAsync(async session =>
@@ -63,7 +47,7 @@ public sealed class SqliteAheadTests : IAsyncLifetime
         await changed;
 
         (await working, runs, await ValueAsync("b")).ShouldBe((5, 2, 6));
-        database.AheadInVain.ShouldBe(1);
+        Database.AheadInVain.ShouldBe(1);
     }
 
     [Theory]
@@ -73,8 +57,8 @@ public sealed class SqliteAheadTests : IAsyncLifetime
     public async Task A_row_more_a_row_less_and_another_value_are_each_a_change(string what, int? before, int? after)
     {
         if (before is { } first) await PutAsync(what, first);
-        var (runs, gate) = (0, database.HoldWriter());
-        var changed = after is { } then ? PutAsync(what, then) : database.RunAsync(session => session.ExecuteAsync("DELETE FROM effect WHERE key = $1", what), default);
+        var (runs, gate) = (0, Database.HoldWriter());
+        var changed = after is { } then ? PutAsync(what, then) : Database.RunAsync(session => session.ExecuteAsync("DELETE FROM effect WHERE key = $1", what), default);
         var working = AheadAsync(session =>
         {
             runs++;
@@ -105,7 +89,7 @@ public sealed class SqliteAheadTests : IAsyncLifetime
     [Fact]
     public async Task Work_that_went_on_because_it_would_touch_a_row_runs_again_when_it_did_not()
     {
-        await database.AddAsync("er al");
+        await Database.AddAsync("er al");
         var runs = 0;
 
         var isNew = await AheadAsync(session =>
@@ -126,7 +110,7 @@ public sealed class SqliteAheadTests : IAsyncLifetime
             throw new FormatException("mis");
         }));
 
-        (await database.NamesAsync()).ShouldBeEmpty();
+        (await Database.NamesAsync()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -143,7 +127,7 @@ public sealed class SqliteAheadTests : IAsyncLifetime
         gate.SetResult();
 
         await working;
-        (await database.NamesAsync()).ShouldBe(["een keer"]);
+        (await Database.NamesAsync()).ShouldBe(["een keer"]);
         runs.ShouldBe(2);
     }
 
@@ -197,20 +181,18 @@ public sealed class SqliteAheadTests : IAsyncLifetime
     [Fact]
     public async Task The_wal_begins_anew_also_when_somebody_always_reads()
     {
-        await database.DisposeAsync();
-        database = new SqliteDatabase(there.ConnectionString, new SqliteSettings(CheckpointPages: 1, CheckpointPagesWhenBusy: 1) { LongestWal = 0 });
-        await database.OpenAsync(default);
+        await OpenAgainAsync(new SqliteSettings(CheckpointPages: 1, CheckpointPagesWhenBusy: 1) { LongestWal = 0 });
 
         await AddAllAsync(300);
         await ValueAsync("a");
 
         (await ValueAsync("a")).ShouldBe(300);
-        new FileInfo(new SqliteConnectionStringBuilder(there.ConnectionString).DataSource + "-wal").Length.ShouldBe(0);
+        new FileInfo(new SqliteConnectionStringBuilder(There.ConnectionString).DataSource + "-wal").Length.ShouldBe(0);
     }
 
     [Fact]
     public async Task A_transaction_inside_work_that_runs_ahead_is_refused_as_on_the_writer() =>
-        (await Should.ThrowAsync<InvalidOperationException>(() => AheadAsync(_ => database.AddAsync("binnen")))).Message.ShouldContain("Use the session");
+        (await Should.ThrowAsync<InvalidOperationException>(() => AheadAsync(_ => Database.AddAsync("binnen")))).Message.ShouldContain("Use the session");
 
     /// <summary>Counts to a number, sixteen at once.</summary>
     private Task AddAllAsync(int most) => Parallel.ForEachAsync(Enumerable.Range(0, most), new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (_, _) => await AheadAsync(async session =>
@@ -220,11 +202,11 @@ public sealed class SqliteAheadTests : IAsyncLifetime
         return value;
     }));
 
-    private Task<T> AheadAsync<T>(Func<Session, Task<T>> work) => database.RunAheadAsync(work, CancellationToken.None);
+    private Task<T> AheadAsync<T>(Func<Session, Task<T>> work) => Database.RunAheadAsync(work, CancellationToken.None);
 
-    private Task PutAsync(string key, int value) => database.RunAsync(session => session.ExecuteAsync(Put, key, Text(value)), CancellationToken.None);
+    private Task PutAsync(string key, int value) => Database.RunAsync(session => session.ExecuteAsync(Put, key, Text(value)), CancellationToken.None);
 
-    private Task<int> ValueAsync(string key) => database.RunAsync(session => ReadAsync(session, key), CancellationToken.None);
+    private Task<int> ValueAsync(string key) => Database.RunAsync(session => ReadAsync(session, key), CancellationToken.None);
 
     private static Task<int> ReadAsync(Session session, string key) =>
         session.FindAsync(Read, row => int.Parse(row.GetString(0), CultureInfo.InvariantCulture), key);

@@ -4,61 +4,45 @@ using Maatwerk.Storage.Sqlite;
 namespace Maatwerk.Tests.Storage;
 
 /// <summary>Numbers are given beside the writer too: none is skipped, none given twice.</summary>
-public sealed class SqliteCounterTests : IAsyncLifetime
+public sealed class SqliteCounterTests : SqliteTest
 {
     private const int Jaar = 2026;
     private static readonly Counter Numbers = new("casus_counter", "jaar", "laatste");
 
-    private TestDatabase there = null!;
-    private SqliteDatabase database = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        there = await TestDatabases.CreateAsync(TestDatabases.Sqlite);
-        database = new SqliteDatabase(there.ConnectionString);
-        await database.OpenAsync(default);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await database.DisposeAsync();
-        await there.DisposeAsync();
-    }
-
     [Fact]
     public async Task Two_at_the_same_time_each_get_their_own_and_neither_runs_twice()
     {
-        var gate = database.HoldWriter();
+        var gate = Database.HoldWriter();
         var (first, second) = (TakeAsync(), TakeAsync());
         gate.SetResult();
 
         (await first, await second, await LastAsync()).ShouldBe((1, 2, 2));
-        database.AheadInVain.ShouldBe(0);
+        Database.AheadInVain.ShouldBe(0);
     }
 
     [Fact]
     public async Task Who_counted_on_a_number_that_was_not_taken_runs_again_and_leaves_no_gap()
     {
-        await Should.ThrowAsync<FormatException>(() => database.RunAheadAsync<long>(async session =>
+        await Should.ThrowAsync<FormatException>(() => Database.RunAheadAsync<long>(async session =>
         {
             await session.NextAsync(Numbers, Jaar);
             throw new FormatException("mis");
         }, default));
-        var gate = database.HoldWriter();
-        var overtaken = database.RunAsync(session => session.NextAsync(Numbers, Jaar), default);
+        var gate = Database.HoldWriter();
+        var overtaken = Database.RunAsync(session => session.NextAsync(Numbers, Jaar), default);
         var waiting = TakeAsync();
         gate.SetResult();
 
         (await overtaken, await waiting, await TakeAsync(), await LastAsync()).ShouldBe((1, 2, 3, 3));
-        database.AheadInVain.ShouldBe(1);
+        Database.AheadInVain.ShouldBe(1);
     }
 
     [Fact]
     public async Task One_turn_may_take_more_than_one()
     {
-        var taken = await database.RunAheadAsync(async session => (await session.NextAsync(Numbers, Jaar), await session.NextAsync(Numbers, Jaar)), default);
+        var taken = await Database.RunAheadAsync(async session => (await session.NextAsync(Numbers, Jaar), await session.NextAsync(Numbers, Jaar)), default);
 
-        (taken, await LastAsync(), database.AheadInVain).ShouldBe(((1, 2), 2, 0));
+        (taken, await LastAsync(), Database.AheadInVain).ShouldBe(((1, 2), 2, 0));
     }
 
     [Fact]
@@ -74,13 +58,13 @@ public sealed class SqliteCounterTests : IAsyncLifetime
         taken.Order().ShouldBe(Enumerable.Range(1, 1000).Select(number => (long)number));
     }
 
-    private Task<long> TakeAsync() => database.RunAheadAsync(session => session.NextAsync(Numbers, Jaar), default);
+    private Task<long> TakeAsync() => Database.RunAheadAsync(session => session.NextAsync(Numbers, Jaar), default);
 
-    private Task<long> FailAsync() => database.RunAheadAsync<long>(async session =>
+    private Task<long> FailAsync() => Database.RunAheadAsync<long>(async session =>
     {
         await session.NextAsync(Numbers, Jaar);
         throw new FormatException("mis");
     }, default);
 
-    private Task<long> LastAsync() => database.RunAsync(session => session.FindAsync(Numbers.Look, row => row.GetInt64(0), Jaar), default);
+    private Task<long> LastAsync() => Database.RunAsync(session => session.FindAsync(Numbers.Look, row => row.GetInt64(0), Jaar), default);
 }
