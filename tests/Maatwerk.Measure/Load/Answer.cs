@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -43,64 +44,65 @@ public sealed class Answer(int status, byte[] body)
     /// <summary>What a client sends when it presses the last button with this title: its data, and the fields of its card as they stand.</summary>
     public Dictionary<string, JsonElement>? Press(string title)
     {
-        using var document = JsonDocument.Parse(body);
-        if (LastCardWith(document.RootElement, title) is not { } card)
+        if (LastButton(JsonElement.Parse(body), card: null, title) is not var (button, card))
             return null;
         var sent = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var member in FindButton(card, title)!.Value.GetProperty("data").EnumerateObject())
-            sent[member.Name] = member.Value.Clone();
+        foreach (var member in button.GetProperty("data").EnumerateObject())
+            sent[member.Name] = member.Value;
         AddFields(card, sent);
         return sent;
     }
 
-    private static JsonElement? LastCardWith(JsonElement node, string title)
+    /// <summary>The last button with this title that stands on a card, and the card: the outermost content it is in.</summary>
+    private static (JsonElement Button, JsonElement Card)? LastButton(JsonElement node, JsonElement? card, string title)
     {
-        JsonElement? found = node.ValueKind == JsonValueKind.Object && node.TryGetProperty("content", out var content) && FindButton(content, title) is not null
-            ? content : null;
-        if (found is null)
+        (JsonElement, JsonElement)? found = null;
+        if (node.ValueKind == JsonValueKind.Array)
         {
-            foreach (var inner in Inner(node))
-                found = LastCardWith(inner, title) ?? found;
+            foreach (var inner in node.EnumerateArray())
+                found = LastButton(inner, card, title) ?? found;
+        }
+        else if (node.ValueKind == JsonValueKind.Object)
+        {
+            if (card is { } on && IsButton(node, title))
+                return (node, on);
+            foreach (var member in node.EnumerateObject())
+            {
+                if (IsNode(member.Value))
+                    found = LastButton(member.Value, card ?? (member.NameEquals("content"u8) ? member.Value : null), title) ?? found;
+            }
         }
         return found;
     }
 
-    private static JsonElement? FindButton(JsonElement node, string title)
-    {
-        if (IsButton(node, title))
-            return node;
-        foreach (var inner in Inner(node))
-        {
-            if (FindButton(inner, title) is { } found)
-                return found;
-        }
-        return null;
-    }
-
     private static void AddFields(JsonElement node, Dictionary<string, JsonElement> sent)
     {
-        if (node.ValueKind == JsonValueKind.Object && Text(node, "type").StartsWith("Input.", StringComparison.Ordinal) && node.TryGetProperty("value", out var value))
-            sent[Text(node, "id")] = value.Clone();
-        foreach (var inner in Inner(node))
-            AddFields(inner, sent);
+        if (node.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var inner in node.EnumerateArray())
+                AddFields(inner, sent);
+        }
+        else if (node.ValueKind == JsonValueKind.Object)
+        {
+            if (node.TryGetProperty("type"u8, out var type) && IsField(type) && node.TryGetProperty("value"u8, out var value))
+                sent[node.GetProperty("id"u8).GetString()!] = value;
+            foreach (var member in node.EnumerateObject())
+            {
+                if (IsNode(member.Value))
+                    AddFields(member.Value, sent);
+            }
+        }
     }
 
     private static bool IsButton(JsonElement node, string title) =>
-        node.ValueKind == JsonValueKind.Object
-        && node.TryGetProperty("title", out var named) && named.ValueKind == JsonValueKind.String && named.ValueEquals(title)
-        && Text(node, "type").StartsWith("Action.", StringComparison.Ordinal)
-        && node.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object;
+        node.TryGetProperty("title"u8, out var named) && named.ValueKind == JsonValueKind.String && named.ValueEquals(title)
+        && node.TryGetProperty("type"u8, out var type) && StartsWith(type, "Action."u8)
+        && node.TryGetProperty("data"u8, out var data) && data.ValueKind == JsonValueKind.Object;
 
-    /// <summary>The objects and lists right inside this one.</summary>
-    private static IEnumerable<JsonElement> Inner(JsonElement node) => node.ValueKind switch
-    {
-        JsonValueKind.Array => node.EnumerateArray().Where(IsNode),
-        JsonValueKind.Object => node.EnumerateObject().Select(member => member.Value).Where(IsNode),
-        _ => [],
-    };
+    private static bool IsField(JsonElement type) => StartsWith(type, "Input."u8);
+
+    private static bool StartsWith(JsonElement value, ReadOnlySpan<byte> start) =>
+        value.ValueKind == JsonValueKind.String && JsonMarshal.GetRawUtf8Value(value)[1..].StartsWith(start);
 
     private static bool IsNode(JsonElement value) => value.ValueKind is JsonValueKind.Array or JsonValueKind.Object;
-
-    private static string Text(JsonElement node, string name) =>
-        node.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 }
