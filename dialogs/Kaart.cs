@@ -12,7 +12,7 @@ public static class Kaart
         if (!ChannelTraits.Of(channel).Cards) return Bericht.Plain(text is null ? CardText.Twin(card) : $"{text}\n\n{CardText.Twin(card)}");
         var message = Bericht.Plain(text ?? "");
         message.Text = text;
-        message.Attachments = [new Attachment { ContentType = Attachment.AdaptiveCard, Content = CardWriter.Write(card, ButtonsOf(channel), origin, readers) }];
+        message.Attachments = [new Attachment { ContentType = Attachment.AdaptiveCard, Content = new JsonAsItStands(CardWriter.WriteBytes(card, ButtonsOf(channel), origin, readers)) }];
         return message;
     }
 

@@ -33,7 +33,7 @@ internal static class TaakKaart
     /// <summary>Everything that was said, as sentences.</summary>
     public static string Spoken(IReadOnlyList<Activity> said) => string.Join("\n\n", Texts(said));
 
-    public static JsonElement? Card(Activity message) => message.Attachments?.Find(file => file.ContentType == Attachment.AdaptiveCard)?.Content;
+    public static JsonElement? Card(Activity message) => message.Attachments?.Find(file => file.ContentType == Attachment.AdaptiveCard)?.Content?.Value;
 
     private static AdaptiveCard Ask(DialogRun run, IVeldVraag vraag, CardSubmit? submit)
     {

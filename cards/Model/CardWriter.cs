@@ -21,14 +21,18 @@ public static class CardWriter
 
     /// <summary>The card for a channel. Throws when the card breaks a limit of <see cref="CardLimits"/>.</summary>
     /// <param name="readers">For whom a client refreshes the card by itself: account ids of the channel, never the ids we know people by. Nobody: only by hand.</param>
-    public static JsonElement Write(AdaptiveCard card, CardChannel channel, CardOrigin? origin = null, IReadOnlyList<string>? readers = null)
+    public static JsonElement Write(AdaptiveCard card, CardChannel channel, CardOrigin? origin = null, IReadOnlyList<string>? readers = null) =>
+        JsonElement.Parse(WriteBytes(card, channel, origin, readers));
+
+    /// <summary>The same, as UTF-8.</summary>
+    public static byte[] WriteBytes(AdaptiveCard card, CardChannel channel, CardOrigin? origin = null, IReadOnlyList<string>? readers = null)
     {
         CardLimits.Check(card);
         var bytes = 0;
         foreach (var longest in LongestText)
         {
             var json = ToBytes(card, channel, origin, readers ?? [], longest);
-            if (json.WrittenCount < CardLimits.MaxBytes) return JsonElement.Parse(json.WrittenSpan);
+            if (json.WrittenCount < CardLimits.MaxBytes) return json.WrittenSpan.ToArray();
             bytes = json.WrittenCount;
         }
         throw CardLimits.TooBig(card, bytes);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -8,6 +9,10 @@ public static class SafeText
 {
     // What no renderer reads as markdown, link, quote or template.
     private const string PlainMarks = " ,:;!?'(/%€–’‘…+=";
+
+    // What nearly all our text is made of: visible, and in one piece with its accent.
+    private static readonly SearchValues<char> Clear = SearchValues.Create(
+        string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Concat(Enumerable.Range('À', 'ſ' - 'À' + 1)).Select(c => (char)c)) + "\n€–—’‘“”…·•©°§");
 
     /// <summary>True when a markdown renderer shows the text exactly as it stands.</summary>
     public static bool IsPlain(string text)
@@ -34,13 +39,14 @@ public static class SafeText
     /// <summary>The text without control, zero-width and direction characters; line breaks stay.</summary>
     public static string Clean(string text)
     {
-        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~')) return text;
+        if (!text.AsSpan().ContainsAnyExcept(Clear)) return text;
         var clean = new StringBuilder(text.Length);
+        Span<char> letters = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune.Value is '\n') clean.Append('\n');
             else if (rune.Value is '\t' or 0xA0) clean.Append(' ');
-            else if (!IsInvisible(rune)) clean.Append(rune);
+            else if (!IsInvisible(rune)) clean.Append(letters[..rune.EncodeToUtf16(letters)]);
         }
         return clean.ToString().Normalize(NormalizationForm.FormC);
     }

@@ -10,8 +10,7 @@ namespace Maatwerk.Dialogs.Meld;
 internal static class Indiening
 {
     /// <summary>Why this person cannot file at all, whatever is told; null when they can.</summary>
-    public static string? NotBy(Gebruiker wie, DateTimeOffset now) =>
-        Casus.RefusesFiling(wie, Melding.Leeg, now) is { Grond: Weigergrond.NietDoorJou } ? NotYou(wie) : null;
+    public static string? NotBy(Gebruiker wie) => Casus.MayBeFiledBy(wie) ? null : NotYou(wie);
 
     /// <summary>Why filing is not possible, for the user; null when it is.</summary>
     public static string? Refused(Gebruiker wie, Melding melding, DateTimeOffset now) =>

@@ -25,7 +25,7 @@ public sealed class MeldCasusDialog(MeldStart start) : Dialog<Vervolg?>
     {
         await dialog.SayAsync("Ik help je een casus te melden bij het LMM. Schrijf zonder namen, BSN, adressen of telefoonnummers van inwoners. Stoppen mag altijd; ik bewaar wat je invult.");
         var wie = await dialog.PeekAsync(desk => dialog.MeAsync(desk));
-        await dialog.SayAsync(() => Indiening.NotBy(wie, dialog.Now) is { } niet ? $"{niet} Voorbereiden kan wel: ik bewaar wat je invult." : null);
+        await dialog.SayAsync(() => Indiening.NotBy(wie) is { } niet ? $"{niet} Voorbereiden kan wel: ik bewaar wat je invult." : null);
         var verhaal = await dialog.AskAsync("verhaal", Verhaal().Known(Voorvulling.TellsSomething(start.Verhaal, dialog.Now), start.Verhaal));
         var gelezen = Voorvulling.From(verhaal, wie, Nederland.Day(dialog.Now)) with { Verbeterd = start.Verbeterd };
         await dialog.SayAsync(() => gelezen.InWordsOfMelding() is { Length: > 0 } words ? $"Dit haal ik eruit: {words}. Klopt iets niet? Je kunt het straks wijzigen." : null);

@@ -39,6 +39,10 @@ public sealed class Levensloop<TStatus, TTrigger>(params TStatus[] final) : IEnu
     /// <summary>Every trigger the table knows in this status, whoever does it.</summary>
     public IReadOnlyList<TTrigger> Known(TStatus? status) => [.. _rows.Where(row => Nullable.Equals(row.From, status)).Select(row => row.Trigger).Distinct()];
 
+    /// <summary>Whether somebody in these capacities can do all of these somewhere in the table.</summary>
+    public bool Knows(IReadOnlyList<TTrigger> all, IReadOnlyCollection<Hoedanigheid> wie) =>
+        all.All(trigger => _rows.Exists(row => row.Trigger.Equals(trigger) && row.Wie.Any(wie.Contains)));
+
     /// <summary>Mistakes in the table, one English sentence each: statuses nobody can reach, dead ends, rows that say the same.</summary>
     public IReadOnlyList<string> Problems()
     {

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using Maatwerk.Runtime.Protocol;
 
@@ -22,7 +21,7 @@ internal static class ChannelFit
 
     // A card made for another channel may have buttons that this one does not know.
     private static bool Draws(ChannelTraits channel, Attachment card) =>
-        channel.Cards && (channel.ActionExecute || card.Content is not { } content || JsonMarshal.GetRawUtf8Value(content).IndexOf("\"Action.Execute\""u8) < 0);
+        channel.Cards && (channel.ActionExecute || card.Content is not { } content || content.Utf8.IndexOf("\"Action.Execute\""u8) < 0);
 
     private static void CardsAsText(Activity activity, Predicate<Attachment> which)
     {
@@ -30,7 +29,7 @@ internal static class ChannelFit
         foreach (var card in attachments.Where(one => one.ContentType == Attachment.AdaptiveCard && which(one)).ToList())
         {
             attachments.Remove(card);
-            if (card.Content is { ValueKind: JsonValueKind.Object } content && content.TryGetProperty("fallbackText", out var twin) && twin.GetString() is { Length: > 0 } text)
+            if (card.Content?.Value is { ValueKind: JsonValueKind.Object } content && content.TryGetProperty("fallbackText", out var twin) && twin.GetString() is { Length: > 0 } text)
                 activity.Text = Joined(activity.Text, text);
         }
         if (attachments.Count == 0) activity.Attachments = null;

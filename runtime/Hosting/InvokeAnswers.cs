@@ -16,7 +16,7 @@ internal static class InvokeAnswers
 
     /// <summary>What the bot said; 501 when it said nothing, for then nobody handles that invoke.</summary>
     public static TurnAnswer Of(InvokeResponse? response) =>
-        response is null ? new TurnAnswer(501, null) : new TurnAnswer(response.Status, response.Body?.GetRawText()) { IsKept = response.IsKept };
+        response is null ? new TurnAnswer(501, (byte[]?)null) : new TurnAnswer(response.Status, response.Body?.GetRawText()) { IsKept = response.IsKept };
 
     /// <summary>After a failed turn: one Dutch sentence where the user is looking, and never what went wrong inside.</summary>
     public static InvokeResponse Failed(Activity activity, string text) => activity.Name == CardAction

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using Maatwerk.Runtime.Protocol;
 using Maatwerk.Runtime.Turns;
 using Microsoft.AspNetCore.Http;
@@ -84,11 +82,10 @@ internal static class HttpAnswers
     public static async Task WriteAsync(HttpContext http, TurnAnswer answer)
     {
         http.Response.StatusCode = answer.Status;
-        if (answer.Body is not { } body) return;
+        if (answer.Utf8 is not { } body) return;
         http.Response.ContentType = "application/json; charset=utf-8";
-        http.Response.ContentLength = Encoding.UTF8.GetByteCount(body);
-        Encoding.UTF8.GetBytes(body, http.Response.BodyWriter);
-        await http.Response.BodyWriter.FlushAsync(CancellationToken.None);
+        http.Response.ContentLength = body.Length;
+        await http.Response.BodyWriter.WriteAsync(body, CancellationToken.None);
     }
 
     /// <summary>503: nothing was kept, send it again in a few seconds.</summary>

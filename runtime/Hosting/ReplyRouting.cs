@@ -18,7 +18,7 @@ internal static class ReplyRouting
                 return InBody(replies, context.Activity.Type == ActivityTypes.Invoke ? context.InvokeResponse?.Body : null);
             case Delivery.Log:
                 await ToLogAsync(context.Turn, context.Activity, replies);
-                return context.Activity.Id is { } id ? new TurnAnswer(200, JsonSerializer.Serialize(new ResourceResponse(id), ProtocolJson.Wire.ResourceResponse)) : TurnAnswer.Ok;
+                return context.Activity.Id is { } id ? new TurnAnswer(200, JsonSerializer.SerializeToUtf8Bytes(new ResourceResponse(id), ProtocolJson.Wire.ResourceResponse)) : TurnAnswer.Ok;
             default:
                 ToOutbox(context.Turn, context.Activity, replies);
                 return context.Activity.Type == ActivityTypes.Invoke ? InvokeAnswers.Of(context.InvokeResponse) : TurnAnswer.Ok;
@@ -27,7 +27,7 @@ internal static class ReplyRouting
 
     /// <summary>The body of an answer to <c>expectReplies</c>.</summary>
     public static TurnAnswer InBody(IReadOnlyList<Activity> replies, JsonElement? invokeBody) =>
-        new(200, JsonSerializer.Serialize(new ExpectedReplies(replies, invokeBody), ProtocolJson.Wire.ExpectedReplies));
+        new(200, JsonSerializer.SerializeToUtf8Bytes(new ExpectedReplies(replies, invokeBody), ProtocolJson.Wire.ExpectedReplies));
 
     private static IReadOnlyList<Activity> AddressedTo(Activity incoming, IReadOnlyList<Activity> said, BotTexts texts)
     {

@@ -14,8 +14,7 @@ public sealed class Attachment
     /// <summary>Where a file can be had. Never fetched by us.</summary>
     public string? ContentUrl { get; set; }
     /// <summary>The card itself.</summary>
-    [JsonConverter(typeof(JsonAsItStands))]
-    public JsonElement? Content { get; set; }
+    public JsonAsItStands? Content { get; set; }
     /// <summary>File name, if any.</summary>
     public string? Name { get; set; }
     /// <summary>The bytes of a table sent to our own Direct Line, in this turn only. Never on the wire, never stored.</summary>

@@ -4,13 +4,34 @@ using System.Text.Json.Serialization;
 
 namespace Maatwerk.Runtime.Protocol;
 
-/// <summary>Writes JSON that was parsed before as the bytes it came from, instead of token by token: cards are most of what the bot says.</summary>
-public sealed class JsonAsItStands : JsonConverter<JsonElement>
+/// <summary>JSON as it stands on the wire: written as the bytes it is, and taken apart only for who looks inside. Cards are most of what the bot says.</summary>
+[JsonConverter(typeof(AsItStands))]
+public sealed class JsonAsItStands
 {
-    /// <inheritdoc/>
-    public override JsonElement Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonElement.ParseValue(ref reader);
+    private readonly byte[]? bytes;
+    private JsonElement? parsed;
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, JsonElement value, JsonSerializerOptions options) =>
-        writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(value), skipInputValidation: true);
+    /// <param name="utf8">Well-formed JSON; not looked at.</param>
+    public JsonAsItStands(byte[] utf8) => bytes = utf8;
+
+    private JsonAsItStands(JsonElement value) => parsed = value;
+
+    /// <summary>The JSON taken apart.</summary>
+    public JsonElement Value => parsed ??= JsonElement.Parse(bytes);
+
+    /// <summary>The bytes.</summary>
+    public ReadOnlySpan<byte> Utf8 => bytes ?? JsonMarshal.GetRawUtf8Value(parsed!.Value);
+
+    /// <summary>JSON that was taken apart already.</summary>
+    public static implicit operator JsonAsItStands(JsonElement value) => new(value);
+
+    /// <summary>Reads and writes it.</summary>
+    public sealed class AsItStands : JsonConverter<JsonAsItStands>
+    {
+        /// <inheritdoc/>
+        public override JsonAsItStands Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonElement.ParseValue(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, JsonAsItStands value, JsonSerializerOptions options) => writer.WriteRawValue(value.Utf8, skipInputValidation: true);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Maatwerk.Runtime.Turns;
 
 /// <summary>
@@ -32,14 +34,27 @@ public sealed record TurnKey(string TenantId, string ChannelId, string Conversat
 
 /// <summary>What the HTTP answer to an activity is; stored, so that a repeat gets the same.</summary>
 /// <param name="Status">HTTP status, 200 unless an invoke says otherwise.</param>
-/// <param name="Body">JSON body, or null.</param>
-public sealed record TurnAnswer(int Status, string? Body)
+/// <param name="Utf8">JSON body in UTF-8, or null.</param>
+public sealed record TurnAnswer(int Status, byte[]? Utf8)
 {
+    /// <param name="status">HTTP status.</param>
+    /// <param name="body">JSON body, or null.</param>
+    public TurnAnswer(int status, string? body) : this(status, body is null ? null : Encoding.UTF8.GetBytes(body)) { }
+
+    /// <summary>JSON body, or null.</summary>
+    public string? Body => Utf8 is null ? null : Encoding.UTF8.GetString(Utf8);
+
     /// <summary>False when a repeat may run again; then the answer is not stored.</summary>
     public bool IsKept { get; init; } = true;
 
+    /// <inheritdoc/>
+    public bool Equals(TurnAnswer? other) => other is not null && Status == other.Status && IsKept == other.IsKept && Utf8.AsSpan().SequenceEqual(other.Utf8);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Status, Utf8?.Length);
+
     /// <summary>200 without a body.</summary>
-    public static TurnAnswer Ok { get; } = new(200, null);
+    public static TurnAnswer Ok { get; } = new(200, (byte[]?)null);
 }
 
 /// <summary>What came of a turn.</summary>

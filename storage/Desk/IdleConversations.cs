@@ -11,7 +11,7 @@ internal static class IdleConversations
     private const string FindIdle = """
         SELECT key, state FROM conversation WHERE updated < $1 AND state IS NOT NULL AND state NOT LIKE '%"stack":[]%' LIMIT $2
         """ + " " + Session.SkipLocked;
-    private const string Clear = "UPDATE conversation SET state = $2, revision = revision + 1 WHERE key = $1";
+    private const string Clear = "UPDATE conversation SET state = $2, revision = revision + 1 WHERE key = $1" + Session.OneRow;
     private const string Drafts = "SELECT tenant, wie, soort FROM concept WHERE gesprek = $1";
     private const string Keep = "UPDATE concept SET inhoud = $4, gewijzigd_op = $5, gesprek = NULL WHERE tenant = $1 AND wie = $2 AND soort = $3";
     private const string Drop = "DELETE FROM concept WHERE tenant = $1 AND wie = $2 AND soort = $3";

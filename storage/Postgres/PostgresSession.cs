@@ -40,6 +40,7 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : Session
     {
         null => DBNull.Value,
         string text => Storable(text),
+        Utf8Text text => text.ToString(),
         DateTimeOffset instant => instant.ToUniversalTime(),
         _ => value,
     };

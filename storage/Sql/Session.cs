@@ -15,6 +15,9 @@ internal abstract class Session
     /// <summary>Where PostgreSQL locks the rows read and passes over those that another process holds.</summary>
     public const string SkipLocked = "/*skip locked*/";
 
+    /// <summary>Of one table, only the row whose key is $1 is read or written: who asks for another row is not touched by it.</summary>
+    public const string OneRow = "/*one row*/";
+
     /// <summary>True where a row that was read for update is held until the commit, so that others wait for it.</summary>
     public abstract bool LocksRows { get; }
 

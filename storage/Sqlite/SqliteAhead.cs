@@ -6,13 +6,16 @@ namespace Maatwerk.Storage.Sqlite;
 /// Work that runs beside the writer: it reads everything as it was at one commit, and what it writes is noted down. The writer then reads the same again, and
 /// when that gives the same rows, writes what was noted: as if all of it had run there. Whoever is awaited here after <see cref="IsOver"/> waits for ever; drop it.
 /// </summary>
-internal sealed class SqliteAhead(SqliteStatements statements, SqliteForesight foresight) : Session
+internal sealed class SqliteAhead(SqliteStatements statements, SqliteMemory memory, SqliteForesight foresight, long since) : Session
 {
     // Its own: a task that all shared would keep everything that ever waited for it.
     private readonly Task forEver = new TaskCompletionSource().Task;
     private readonly Lock gate = new();
     private readonly HashSet<string> touched = [];
     private readonly List<(Counter Counter, object Key)> counted = [];
+
+    /// <summary>The commit it began at; it may have read what came just after.</summary>
+    public long Since => since;
 
     /// <summary>What was read, and the print of what it gave.</summary>
     public List<(string Sql, object?[] Values, int Most, UInt128 Print)> Seen { get; } = [];
@@ -77,7 +80,7 @@ internal sealed class SqliteAhead(SqliteStatements statements, SqliteForesight f
             var statement = statements[sql];
             IsOver = statement.Written.Count > 0 || statement.Tables.Overlaps(touched);
             if (IsOver) return forEver;
-            Seen.Add((sql, values, most, statement.Print(values, most, each)));
+            Seen.Add((sql, values, most, memory.Read(statement, values, most, each, since)));
             return Task.CompletedTask;
         }
     }

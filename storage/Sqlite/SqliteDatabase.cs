@@ -13,6 +13,7 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
     private readonly SqliteSettings settings = settings ?? new();
     private readonly WorkQueue queue = new((settings ?? new()).MostWaiting);
     private readonly List<SqliteWork> done = [];
+    private readonly SqliteChanges changes = new();
     private Thread? thread;
     private SqliteFile? file;
     private SqliteConnection? connection;
@@ -32,9 +33,9 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
     {
         file = new SqliteFile(connectionString);
         Connect();
-        session!.Run("BEGIN IMMEDIATE");
+        session!.BeginGroup();
         await Migrator.ApplyAsync(session, "Sqlite");
-        session.Run("COMMIT");
+        session.CommitGroup();
         thread = new Thread(Loop) { IsBackground = true, Name = "SQLite writer" };
         thread.Start();
     }
@@ -98,7 +99,7 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
         try
         {
             Connect();
-            session!.Run("BEGIN IMMEDIATE");
+            session!.BeginGroup();
             do
             {
                 RunOne(current);
@@ -119,7 +120,7 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
     private void Commit()
     {
         FailPoint.Reach(FailPoint.BeforeCommit);
-        session!.Run("COMMIT");
+        session!.CommitGroup();
         Commits++;
         FailPoint.Reach(FailPoint.AfterCommit);
     }
@@ -179,7 +180,7 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
     {
         readers!.Dispose();
         SqliteConnections.Checkpoint(connection!, truncate: true);
-        readers = new SqliteReaders(file!, settings.Readers);
+        readers = new SqliteReaders(file!, settings.Readers, changes);
     }
 
     /// <summary>Opens the connection when there is none. After an error the WAL is first brought into the database and synced anew.</summary>
@@ -191,8 +192,8 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
         {
             connection = SqliteConnections.Open(file!);
             SqliteConnections.Checkpoint(connection, truncate: true);
-            session = new SqliteSession(connection);
-            readers = new SqliteReaders(file!, settings.Readers);
+            session = new SqliteSession(connection, changes);
+            readers = new SqliteReaders(file!, settings.Readers, changes);
         }
         catch (Exception error) when (error is SqliteException || (error is StorageStartException && thread is not null))
         {

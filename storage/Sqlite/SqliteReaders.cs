@@ -5,11 +5,12 @@ using Microsoft.Data.Sqlite;
 namespace Maatwerk.Storage.Sqlite;
 
 /// <summary>Connections that only read, for work that runs ahead. There are never more than one writer and one checkpoint at a time: those are the writer's.</summary>
-internal sealed class SqliteReaders(SqliteFile file, int most) : IDisposable
+internal sealed class SqliteReaders(SqliteFile file, int most, SqliteChanges changes) : IDisposable
 {
     private readonly ConcurrentBag<Reader> idle = [];
     private readonly SemaphoreSlim free = new(most);
     private readonly SqliteForesight foresight = new();
+    private readonly SqliteMemory memory = new(changes);
     private volatile bool closed;
 
     /// <summary>Runs <paramref name="work"/> as far as it gets on what is committed now.</summary>
@@ -33,8 +34,8 @@ internal sealed class SqliteReaders(SqliteFile file, int most) : IDisposable
         try
         {
             reader = idle.TryTake(out var known) ? known : new Reader(file);
+            var ahead = new SqliteAhead(reader.Statements, memory, foresight, changes.Committed);
             reader.Begin();
-            var ahead = new SqliteAhead(reader.Statements, foresight);
             var running = WriterInUse.Within(work, ahead);
             var isDone = running.IsCompletedSuccessfully && !ahead.IsOver && ahead.Failure is null;
             ahead.Close();

@@ -4,11 +4,32 @@ using Microsoft.Data.Sqlite;
 namespace Maatwerk.Storage.Sqlite;
 
 /// <summary>The writer's session. Everything is done when a call returns.</summary>
-internal sealed class SqliteSession(SqliteConnection connection) : Session, IDisposable
+internal sealed class SqliteSession(SqliteConnection connection, SqliteChanges changes) : Session, IDisposable
 {
     private readonly SqliteStatements statements = new(connection);
+    private long fileVersion;
+
+    /// <summary>For the tests: what need not be read again is read again, and must be as it was.</summary>
+    public static bool ReadsAllAgain { get; set; }
 
     public void BeginWork() => Begin();
+
+    /// <summary>Begins a transaction. Nobody else should write to the file; when somebody did, what is remembered of it is void.</summary>
+    public void BeginGroup()
+    {
+        Run("BEGIN IMMEDIATE");
+        changes.Begin();
+        var version = 0L;
+        statements["PRAGMA data_version"].Read([], row => version = row.GetInt64(0), most: 1);
+        if (version != fileVersion) changes.NoteAll();
+        fileVersion = version;
+    }
+
+    public void CommitGroup()
+    {
+        Run("COMMIT");
+        changes.Commit();
+    }
 
     public void Run(string sql) => statements[sql].Run([]);
 
@@ -17,14 +38,30 @@ internal sealed class SqliteSession(SqliteConnection connection) : Session, IDis
     public void Keep(SqliteAhead ahead)
     {
         foreach (var (sql, values, most, print) in ahead.Seen)
-            if (statements[sql].Print(values, most) != print) throw new SqliteOutdatedException();
+            if (!IsStillSo(statements[sql], values, most, print, ahead.Since)) throw new SqliteOutdatedException();
         foreach (var (sql, values, isForOne) in ahead.Written)
-            if (statements[sql].Run(values) == 0 && isForOne) throw new SqliteOutdatedException();
+            if (Run(sql, values) == 0 && isForOne) throw new SqliteOutdatedException();
+    }
+
+    private bool IsStillSo(SqliteStatement statement, object?[] values, int most, UInt128 print, long since)
+    {
+        var mayDiffer = changes.MayDiffer(statement, values, since);
+        if (!mayDiffer && !ReadsAllAgain) return true;
+        var isSo = statement.Print(values, most) == print;
+        return isSo || mayDiffer ? isSo : throw new InvalidOperationException($"Expected the same rows, for nobody wrote there, got others; is '{OneRow}' true of what writes there? {statement.Sql}");
+    }
+
+    private int Run(string sql, object?[] values)
+    {
+        var statement = statements[sql];
+        changes.Note(statement, values);
+        return statement.Run(values);
     }
 
     /// <summary>Runs a text of several statements, each of which may need what the one before made.</summary>
     public override Task RunScriptAsync(string sql)
     {
+        changes.NoteAll();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
@@ -36,11 +73,13 @@ internal sealed class SqliteSession(SqliteConnection connection) : Session, IDis
     /// <summary>One writer: whoever runs has every lock there is.</summary>
     public override Task LockAsync(string name) => Task.CompletedTask;
 
-    protected override Task<int> RunAsync(string sql, object?[] values) => Task.FromResult(statements[sql].Run(values));
+    protected override Task<int> RunAsync(string sql, object?[] values) => Task.FromResult(Run(sql, values));
 
     protected override Task ReadAsync(string sql, object?[] values, Action<IRow> each, int most)
     {
-        statements[sql].Read(values, each, most);
+        var statement = statements[sql];
+        changes.Note(statement, values);
+        statement.Read(values, each, most);
         return Task.CompletedTask;
     }
 

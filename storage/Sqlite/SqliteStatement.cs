@@ -13,7 +13,7 @@ namespace Maatwerk.Storage.Sqlite;
 /// One statement, prepared once and run many times, on SQLite's own interface: everybody waits for the writer, and a command of ADO.NET costs it more than
 /// most of these statements do.
 /// </summary>
-internal sealed class SqliteStatement(sqlite3 database, sqlite3_stmt statement, IReadOnlySet<string> tables, IReadOnlySet<string> written) : IRow, IDisposable
+internal sealed class SqliteStatement(sqlite3 database, sqlite3_stmt statement, string sql, IReadOnlySet<string> tables, IReadOnlySet<string> written) : IRow, IDisposable
 {
     // Nobody outside this process can make two rows with one print.
     private static readonly long Seed = Random.Shared.NextInt64();
@@ -26,6 +26,11 @@ internal sealed class SqliteStatement(sqlite3 database, sqlite3_stmt statement, 
 
     private readonly int columns = raw.sqlite3_column_count(statement);
     private readonly XxHash128 hash = new(Seed);
+
+    public string Sql => sql;
+
+    /// <summary>Reads or writes only the row whose key is the first value.</summary>
+    public bool IsOneRow { get; } = IsMarked(sql, tables, written);
 
     /// <summary>The tables it reads.</summary>
     public IReadOnlySet<string> Tables => tables;
@@ -79,9 +84,28 @@ internal sealed class SqliteStatement(sqlite3 database, sqlite3_stmt statement, 
         ? throw new InvalidOperationException($"Expected a text in column {column}, got null.")
         : Encoding.UTF8.GetString(raw.sqlite3_column_blob(statement, column));
 
-    public DateTimeOffset Instant(int column) => DateTimeOffset.Parse(GetString(column), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+    public DateTimeOffset Instant(int column) => ToInstant(GetString(column));
+
+    /// <summary>An instant as it is kept.</summary>
+    public static DateTimeOffset ToInstant(string kept) => DateTimeOffset.Parse(kept, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+
+    /// <summary>The row as it stands here: whole numbers, texts, bytes and nulls.</summary>
+    public object?[] Copy() => [.. Enumerable.Range(0, columns).Select(object? (column) => raw.sqlite3_column_type(statement, column) switch
+    {
+        raw.SQLITE_NULL => null,
+        raw.SQLITE_INTEGER => GetInt64(column),
+        raw.SQLITE_BLOB => Bytes(column),
+        _ => GetString(column),
+    })];
 
     public void Dispose() => raw.sqlite3_finalize(statement);
+
+    private static bool IsMarked(string sql, IReadOnlySet<string> tables, IReadOnlySet<string> written)
+    {
+        if (!sql.Contains(Session.OneRow, StringComparison.Ordinal)) return false;
+        return tables.Union(written).Count() == 1
+            ? true : throw new InvalidOperationException($"Expected a statement on one table where '{Session.OneRow}' stands, got: {sql}");
+    }
 
     private void AddToPrint()
     {
@@ -108,6 +132,7 @@ internal sealed class SqliteStatement(sqlite3 database, sqlite3_stmt statement, 
     {
         null => raw.sqlite3_bind_null(statement, place),
         string text => BindText(place, Session.Storable(text)),
+        Utf8Text text => raw.sqlite3_bind_text(statement, place, text.Bytes),
         DateTimeOffset instant => BindText(place, instant.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture)),
         bool yes => raw.sqlite3_bind_int(statement, place, yes ? 1 : 0),
         int number => raw.sqlite3_bind_int(statement, place, number),

@@ -22,7 +22,7 @@ internal sealed class SqliteStatements : IDisposable
     {
         (read, written) = ([], []);
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(connection.Handle, sql, out var statement), connection.Handle);
-        return new SqliteStatement(connection.Handle!, statement, read, written);
+        return new SqliteStatement(connection.Handle!, statement, sql, read, written);
     }
 
     // SQLite asks for each thing a statement will do whether it may; everything may here, and the answer to "with which table" is what it is for.

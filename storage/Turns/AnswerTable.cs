@@ -6,16 +6,16 @@ namespace Maatwerk.Storage.Turns;
 /// <summary>Answers already given, by transport key; and results of effects, by intent key.</summary>
 internal static class AnswerTable
 {
-    private const string FindAnswer = "SELECT status, body FROM turn WHERE key = $1";
-    private const string KeepAnswer = "INSERT INTO turn (key, status, body, at) VALUES ($1, $2, $3, $4)";
-    private const string FindEffect = "SELECT result FROM effect WHERE key = $1";
-    private const string KeepEffect = "INSERT INTO effect (key, result, at) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING";
+    private const string FindAnswer = "SELECT status, body FROM turn WHERE key = $1" + Session.OneRow;
+    private const string KeepAnswer = "INSERT INTO turn (key, status, body, at) VALUES ($1, $2, $3, $4)" + Session.OneRow;
+    private const string FindEffect = "SELECT result FROM effect WHERE key = $1" + Session.OneRow;
+    private const string KeepEffect = "INSERT INTO effect (key, result, at) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING" + Session.OneRow;
 
     public static Task<TurnAnswer?> FindAnswerAsync(Session session, string transport) =>
         session.FindAsync(FindAnswer, row => new TurnAnswer(row.GetInt32(0), row.TextOrNull(1)), transport);
 
     public static Task KeepAnswerAsync(Session session, string transport, TurnAnswer answer, DateTimeOffset now) =>
-        session.ExecuteAsync(KeepAnswer, transport, answer.Status, answer.Body, now);
+        session.ExecuteAsync(KeepAnswer, transport, answer.Status, answer.Utf8 is { } body ? new Utf8Text(body) : null, now);
 
     /// <summary>Whoever looks for an intent key has it until the commit: nobody else does the same effect meanwhile.</summary>
     public static async Task<string?> FindEffectAsync(Session session, string key)

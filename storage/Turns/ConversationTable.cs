@@ -8,17 +8,17 @@ namespace Maatwerk.Storage.Turns;
 /// <summary>State and reference of a conversation. Reading it takes the lock that keeps its turns one after the other.</summary>
 internal static class ConversationTable
 {
-    private const string Read = "SELECT state, reference, updated, closed FROM conversation WHERE key = $1 " + Session.ForUpdate;
-    private const string Create = "INSERT INTO conversation (key, revision, updated) VALUES ($1, 0, $2) ON CONFLICT (key) DO NOTHING";
+    private const string Read = "SELECT state, reference, updated, closed FROM conversation WHERE key = $1 " + Session.OneRow + Session.ForUpdate;
+    private const string Create = "INSERT INTO conversation (key, revision, updated) VALUES ($1, 0, $2) ON CONFLICT (key) DO NOTHING" + Session.OneRow;
     private const string Save = """
         INSERT INTO conversation (key, revision, state, reference, updated, closed, tenant, person) VALUES ($1, 1, $2, $3, $4, $5, $6, $7)
         ON CONFLICT (key) DO UPDATE SET state = excluded.state, reference = excluded.reference, revision = conversation.revision + 1,
             updated = excluded.updated, closed = excluded.closed, tenant = excluded.tenant, person = excluded.person
-        """;
+        """ + Session.OneRow;
     private const string Opened = """
         INSERT INTO conversation (key, revision, updated, reference, tenant, person) VALUES ($1, 0, $2, $3, $4, $5)
         ON CONFLICT (key) DO UPDATE SET reference = excluded.reference, tenant = excluded.tenant, person = excluded.person, closed = NULL
-        """;
+        """ + Session.OneRow;
     private const string FindPersonal = """
         SELECT reference FROM conversation WHERE tenant = $1 AND person = $2 AND closed IS NULL AND key <> $3 ORDER BY updated DESC LIMIT 1
         """;
@@ -29,7 +29,7 @@ internal static class ConversationTable
     private const string IsClosed = """
         SELECT COUNT(*) FROM conversation WHERE tenant = $1 AND person = $2 AND closed IS NOT NULL AND substr(key, 1, $3) = $4
         """;
-    private const string Close = "UPDATE conversation SET closed = $2 WHERE key = $1 AND updated <= $3";
+    private const string Close = "UPDATE conversation SET closed = $2 WHERE key = $1 AND updated <= $3" + Session.OneRow;
     private const string Leave = """
         UPDATE conversation SET reference = NULL, tenant = NULL, person = NULL, closed = 'removed' WHERE key = $1 OR substr(key, 1, $2) = $3
         """;

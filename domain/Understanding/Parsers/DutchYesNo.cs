@@ -5,7 +5,7 @@ public enum YesNo { Ja, Nee, WeetIkNiet }
 /// <summary>Yes, no and "weet ik niet" in the forms people type: "jazeker", "klopt", "nee hoor", "geen idee", "👍".</summary>
 public static partial class DutchYesNo
 {
-    static readonly string[] s_unknown = ["weet ik niet", "weet het niet", "weet k niet", "weet t niet", "weet niet", "geen idee", "geen flauw idee", "onbekend", "onduidelijk", "niet bekend", "nog niet bekend", "nog onduidelijk", "niet duidelijk", "zou het niet weten", "zou ik niet weten", "dat weet ik nog niet", "wntq", "wir niet", "twijfel", "misschien", "niet zeker", "geen zicht op", "durf ik niet te zeggen", "kan ik niet zeggen", "weet ik nie", "weetniet", "?", "??", "???", "lastig te zeggen", "dunno"];
+    static readonly (string Alone, string Apart)[] s_unknown = [.. new[] { "weet ik niet", "weet het niet", "weet k niet", "weet t niet", "weet niet", "geen idee", "geen flauw idee", "onbekend", "onduidelijk", "niet bekend", "nog niet bekend", "nog onduidelijk", "niet duidelijk", "zou het niet weten", "zou ik niet weten", "dat weet ik nog niet", "wntq", "wir niet", "twijfel", "misschien", "niet zeker", "geen zicht op", "durf ik niet te zeggen", "kan ik niet zeggen", "weet ik nie", "weetniet", "?", "??", "???", "lastig te zeggen", "dunno" }.Select(said => (said, $" {said} "))];
     static readonly HashSet<string> s_yes = ["ja", "jaa", "jaaa", "jah", "jawel", "jazeker", "zeker", "jep", "jup", "jups", "yep", "yes", "yup", "ok", "oke", "okee", "okay", "okey", "oki", "akkoord", "prima", "klopt", "correct", "juist", "goed", "top", "inderdaad", "idd", "uiteraard", "natuurlijk", "graag", "absoluut", "exact", "precies", "doen", "j", "y", "👍", "✓", "✔", "✅", "eens", "tuurlijk", "sure", "yess", "jawohl", "joa", "jo", "mooi", "waar", "helemaal"];
     static readonly HashSet<string> s_no = ["nee", "neen", "nee", "neej", "neeee", "neh", "nope", "no", "nein", "n", "nooit", "niet", "geen", "fout", "onjuist", "👎", "✗", "❌", "nee", "nie", "nei", "noppes", "niks", "verkeerd", "allerminst", "geenszins", "nah"];
 
@@ -20,8 +20,9 @@ public static partial class DutchYesNo
         var folded = string.Join(' ', tokens.Select(t => t.Norm));
         var spoken = " " + string.Join(' ', tokens.Where(t => t.Kind != TokenKind.Mark).Select(t => t.Norm)) + " ";
         var bare = " " + string.Join(' ', tokens.Where(t => t.Kind != TokenKind.Mark && !s_fillers.Contains(t.Norm)).Select(t => t.Norm)) + " ";
-        if (s_unknown.Any(u => spoken.Contains(" " + u + " ", StringComparison.Ordinal) || bare.Contains(" " + u + " ", StringComparison.Ordinal) || string.Equals(folded.Replace(" ", "", StringComparison.Ordinal), u, StringComparison.Ordinal)))
-            return YesNo.WeetIkNiet;
+        var glued = folded.Replace(" ", "", StringComparison.Ordinal);
+        foreach (var (alone, apart) in s_unknown)
+            if (spoken.Contains(apart, StringComparison.Ordinal) || bare.Contains(apart, StringComparison.Ordinal) || string.Equals(glued, alone, StringComparison.Ordinal)) return YesNo.WeetIkNiet;
         var words = tokens.Where(t => t.IsWord).Select(t => Unstretch(t.Norm)).ToArray();
         if (words.Length == 0) return Mark(text);
         var yes = s_yes.Contains(words[0]);

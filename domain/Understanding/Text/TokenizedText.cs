@@ -12,11 +12,17 @@ public sealed class TokenizedText
     public string Text { get; }
     public IReadOnlyList<Token> Tokens => _tokens;
 
-    readonly List<Token> _tokens = [];
+    // Letters of a word and the space behind it, at the least that is usual.
+    const int ShortWord = 5;
+
+    const int LongWord = 256;
+
+    readonly List<Token> _tokens;
 
     public TokenizedText(string text)
     {
         Text = text.Length > MaxLength ? text[..MaxLength] : text;
+        _tokens = new(Text.Length / ShortWord + 2);
         for (var i = 0; i < Text.Length;)
             i = char.IsWhiteSpace(Text[i]) || char.IsControl(Text[i]) ? i + 1 : Take(i);
     }
@@ -55,11 +61,12 @@ public sealed class TokenizedText
     public static string Fold(string text)
     {
         if (!text.AsSpan().ContainsAnyExcept(s_plain)) return text;
-        var folded = new StringBuilder(text.Length);
+        var folded = text.Length <= LongWord ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
         foreach (var c in text)
-            if (c < 128 ? !IsApostrophe(c) : char.IsLetter(c)) folded.Append(FoldChar(c));
-            else if (c >= 128 && !IsApostrophe(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) folded.Append(c);
-        return folded.ToString();
+            if (c < 128 ? !IsApostrophe(c) : char.IsLetter(c)) folded[length++] = FoldChar(c);
+            else if (c >= 128 && !IsApostrophe(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) folded[length++] = c;
+        return new string(folded[..length]);
     }
 
     static char FoldChar(char c)

@@ -194,6 +194,58 @@ public sealed class SqliteAheadTests : SqliteTest
     public async Task A_transaction_inside_work_that_runs_ahead_is_refused_as_on_the_writer() =>
         (await Should.ThrowAsync<InvalidOperationException>(() => AheadAsync(_ => Database.AddAsync("binnen")))).Message.ShouldContain("Use the session");
 
+    [Theory]
+    [InlineData("this process")]
+    [InlineData("somebody else")]
+    public async Task What_is_remembered_of_a_table_that_was_quiet_is_read_anew_once_somebody_writes_there(string who)
+    {
+        const string save = "INSERT INTO gebruiker (tenant, object_id, naam, rollen) VALUES ('t', $1, $1, '')";
+        await Database.RunAsync(session => session.ExecuteAsync(save, "a"), CancellationToken.None);
+        for (var commits = 0; commits < 2 * SqliteMemory.Quiet; commits++) await PutAsync("b", commits);
+        (await ReadNamesAsync(), await ReadNamesAsync()).ShouldBe(("a", "a"));
+
+        if (who == "this process") await Database.RunAsync(session => session.ExecuteAsync(save, "b"), CancellationToken.None);
+        else await ElsewhereAsync("INSERT INTO gebruiker (tenant, object_id, naam, rollen) VALUES ('t', 'b', 'b', '')");
+
+        (await ReadNamesAsync(), await ReadNamesAsync()).ShouldBe(("a b", "a b"));
+    }
+
+    private Task<string> ReadNamesAsync() => AheadAsync(async session =>
+        string.Join(' ', await session.QueryAsync("SELECT naam FROM gebruiker WHERE tenant = $1 ORDER BY naam", row => row.GetString(0), "t")));
+
+    private async Task ElsewhereAsync(string sql)
+    {
+        await using var other = new SqliteConnection(There.ConnectionString);
+        await other.OpenAsync();
+        await using var command = other.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    [Fact]
+    public async Task A_row_that_is_asked_for_by_its_key_is_not_touched_by_who_writes_another_and_is_by_who_writes_it()
+    {
+        await PutRowAsync("a", 1);
+        var (runs, gate) = (0, Database.HoldWriter());
+        var (other, same) = (PutRowAsync("b", 2), PutRowAsync("a", 3));
+        var working = AheadAsync(async session =>
+        {
+            runs++;
+            return await session.FindAsync(Read + Session.OneRow, row => row.GetString(0), "a");
+        });
+        gate.SetResult();
+        await Task.WhenAll(other, same);
+
+        (await working, runs).ShouldBe(("3", 2));
+    }
+
+    [Fact]
+    public async Task A_statement_on_two_tables_cannot_be_said_to_be_about_one_row() =>
+        (await Should.ThrowAsync<InvalidOperationException>(() => AheadAsync(session =>
+            session.FindAsync("SELECT 1 FROM effect, secret WHERE key = $1" + Session.OneRow, row => row.GetInt32(0), "a")))).Message.ShouldContain("one table");
+
+    private Task PutRowAsync(string key, int value) => Database.RunAsync(session => session.ExecuteAsync(Put + Session.OneRow, key, Text(value)), CancellationToken.None);
+
     /// <summary>Counts to a number, sixteen at once.</summary>
     private Task AddAllAsync(int most) => Parallel.ForEachAsync(Enumerable.Range(0, most), new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (_, _) => await AheadAsync(async session =>
     {

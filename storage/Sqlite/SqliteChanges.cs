@@ -1,0 +1,79 @@
+namespace Maatwerk.Storage.Sqlite;
+
+/// <summary>
+/// When each table was last written, and each row of those that are asked for by their key (<see cref="Sql.Session.OneRow"/>): counted in commits. What was not
+/// written since somebody read it, is still what they read.
+/// </summary>
+internal sealed class SqliteChanges
+{
+    private const int MostRows = 20_000;
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, Table> tables = new(StringComparer.Ordinal);
+    private long committed, current, everything;
+
+    /// <summary>The last commit: who begins to read now, sees all that was written up to it.</summary>
+    public long Committed => Volatile.Read(ref committed);
+
+    /// <summary>The writer begins a transaction.</summary>
+    public void Begin() => Interlocked.Increment(ref current);
+
+    /// <summary>That transaction is on disk.</summary>
+    public void Commit() => Volatile.Write(ref committed, current);
+
+    /// <summary>Anything may have been written: by somebody else, or before an error.</summary>
+    public void NoteAll()
+    {
+        lock (gate) everything = current;
+    }
+
+    /// <summary>The writer runs this. It counts, also when it comes to nothing.</summary>
+    public void Note(SqliteStatement statement, object?[] values)
+    {
+        if (statement.Written.Count == 0) return;
+        lock (gate)
+        {
+            foreach (var name in statement.Written)
+            {
+                if (!tables.TryGetValue(name, out var table)) tables[name] = table = new Table();
+                table.Note(statement.IsOneRow ? values[0] : null, current);
+            }
+        }
+    }
+
+    /// <summary>Whether it may give other rows than it gave to who began to read after this commit.</summary>
+    public bool MayDiffer(SqliteStatement statement, object?[] values, long since)
+    {
+        lock (gate)
+        {
+            if (everything > since) return true;
+            foreach (var name in statement.Tables)
+                if (tables.TryGetValue(name, out var table) && table.IsWritten(statement.IsOneRow ? values[0] : null, since)) return true;
+            return false;
+        }
+    }
+
+    private sealed class Table
+    {
+        private readonly Dictionary<object, long> rows = [];
+        private long any, whole, forgotten;
+
+        public void Note(object? key, long now)
+        {
+            any = now;
+            if (key is null)
+            {
+                whole = now;
+                return;
+            }
+            if (rows.Count >= MostRows)
+            {
+                rows.Clear();
+                forgotten = now;
+            }
+            rows[key] = now;
+        }
+
+        public bool IsWritten(object? key, long since) =>
+            key is null ? any > since : whole > since || (rows.TryGetValue(key, out var row) ? row : forgotten) > since;
+    }
+}
