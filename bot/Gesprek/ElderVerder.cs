@@ -20,7 +20,7 @@ internal static class ElderVerder
         var place = spreker.State.Stack.IndexOf(frame);
         if (mayBeElsewhere && await spreker.Turn.Turn.Desk.Concepten.FindAsync(spreker.Wie, frame.Dialog) is { } kept)
         {
-            if (ConceptFrame.Read(kept.Inhoud) is not { } newest || newest.Instance != frame.Instance) return;
+            if (DialogFrame.Parse(kept.Inhoud) is not { } newest || newest.Instance != frame.Instance) return;
             newest.IsKeptDraft = false;
             spreker.State.Stack[place] = newest;
         }

@@ -56,7 +56,7 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
         }
         state.About = null;
         if (state.Top is { } open && runner.Describe(open)?.IsBrief == true && next.Dialog != Verduidelijk) state.Stack.Remove(open);
-        if (next.Concept is not null && ConceptFrame.Read(next.Concept) is { } frame) DialogRunner<IDesk>.Resume(state, frame);
+        if (next.Concept is not null && DialogFrame.Parse(next.Concept) is { } frame) DialogRunner<IDesk>.Resume(state, frame);
         else runner.Begin(state, next.Dialog, next.Arguments, Now);
         await ContinueAsync(null);
     }
@@ -160,6 +160,6 @@ internal sealed class Spreker(TurnContext<IDesk> turn, DialogState state, Dialog
     public async Task SaveDraftAsync(DialogFrame frame)
     {
         if (KeepsDraft(frame) && frame.Journal.Count > 0 && Wie.ObjectId.Length > 0)
-            await turn.Turn.Desk.Concepten.SaveAsync(new Concept(Wie, frame.Dialog, TitleOf(frame), JsonSerializer.Serialize(frame, DialogJson.Default.DialogFrame), Now));
+            await turn.Turn.Desk.Concepten.SaveAsync(new Concept(Wie, frame.Dialog, TitleOf(frame), frame.Write(), Now));
     }
 }

@@ -79,7 +79,7 @@ internal sealed class Taakvenster(DialogRunner<IDesk> runner)
         await VensterStaat.FillAsync(spreker);
         // Another device may have opened something else since; a draft that still exists takes its own step.
         if (submit?.Instance is { } run && state.Stack.TrueForAll(frame => frame.Instance != run) && await OpenDraftAsync(spreker, run) is { Concept: { } kept })
-            state.Stack = [ConceptFrame.Read(kept)!];
+            state.Stack = [DialogFrame.Parse(kept)!];
         return spreker;
     }
 
@@ -117,7 +117,7 @@ internal sealed class Taakvenster(DialogRunner<IDesk> runner)
     private static async Task<Vervolg?> OpenDraftAsync(Spreker spreker, string instance)
     {
         foreach (var soort in new[] { "meld-casus", "check-casus" })
-            if (await spreker.Turn.Turn.Desk.Concepten.FindAsync(spreker.Wie, soort) is { } kept && ConceptFrame.Read(kept.Inhoud)?.Instance == instance) return Vervolg.Hervat(soort, kept.Inhoud);
+            if (await spreker.Turn.Turn.Desk.Concepten.FindAsync(spreker.Wie, soort) is { } kept && DialogFrame.Parse(kept.Inhoud)?.Instance == instance) return Vervolg.Hervat(soort, kept.Inhoud);
         return null;
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Maatwerk.Domain.Kennis;
 
 /// <summary>Something one can ask about, as text to search in.</summary>
@@ -40,10 +42,23 @@ internal sealed class Zoekindex
     /// <summary>The score of each article, in the order in which they were given.</summary>
     public double[] Score(string question)
     {
-        var units = reader.Read(question);
-        var (covered, close) = (new double[articles], new double[questions.Count]);
+        var sums = ArrayPool<double>.Shared.Rent(2 * (articles + questions.Count));
+        try
+        {
+            return Score(reader.Read(question), sums.AsSpan(0, articles), sums.AsSpan(articles, questions.Count),
+                sums.AsSpan(articles + questions.Count, articles), sums.AsSpan(2 * articles + questions.Count, questions.Count));
+        }
+        finally
+        {
+            ArrayPool<double>.Shared.Return(sums);
+        }
+    }
+
+    private double[] Score(List<Eenheid> units, Span<double> covered, Span<double> close, Span<double> bestArticle, Span<double> bestQuestion)
+    {
+        covered.Clear();
+        close.Clear();
         var (all, square) = (0.0, 0.0);
-        var (bestArticle, bestQuestion) = (new double[articles], new double[questions.Count]);
         var unknown = 0;
         foreach (var unit in units)
         {
@@ -60,7 +75,7 @@ internal sealed class Zoekindex
         return Combine(covered, close, all, Math.Sqrt(square));
     }
 
-    private double[] Combine(double[] covered, double[] close, double all, double length)
+    private double[] Combine(ReadOnlySpan<double> covered, ReadOnlySpan<double> close, double all, double length)
     {
         var scores = new double[articles];
         if (all == 0) return scores;
@@ -70,9 +85,9 @@ internal sealed class Zoekindex
         return scores;
     }
 
-    private static void Best(Dictionary<string, List<(int At, double Gewicht)>> postings, Eenheid unit, double[] best)
+    private static void Best(Dictionary<string, List<(int At, double Gewicht)>> postings, Eenheid unit, Span<double> best)
     {
-        Array.Clear(best);
+        best.Clear();
         foreach (var (term, share) in unit.Termen)
             if (postings.TryGetValue(term, out var list))
                 foreach (var (at, weight) in list) best[at] = Math.Max(best[at], share * weight);

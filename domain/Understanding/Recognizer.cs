@@ -48,7 +48,7 @@ public sealed class Recognizer(INamesMatcher names, IntentModel model) : IRecogn
     static RecognizerResult? ByRule(string text, TokenizedText tokens, RecognizedEntities entities)
     {
         if (FixedPhrases.Find(tokens) is { } fixedIntent) return Certain(text, fixedIntent, 0.99, entities, "vaste zin");
-        if (tokens.Tokens.Count <= 4 && DutchYesNo.Parse(text) is { } yesNo && yesNo != YesNo.WeetIkNiet && tokens.Tokens.Any(t => t.IsWord || t.Text[0] >= 0x2190))
+        if (tokens.Count <= 4 && DutchYesNo.Parse(text) is { } yesNo && yesNo != YesNo.WeetIkNiet && tokens.Tokens.Any(t => t.IsWord || t.Text[0] >= 0x2190))
             if (ShortAnswer(tokens, yesNo) is { } answer) return Certain(text, answer, 0.95, entities, "ja of nee");
         if (!tokens.Tokens.Any(t => t.Kind != TokenKind.Mark)) return Certain(text, Intents.None, 0.6, entities, "geen woorden");
         return Languages.Other(tokens) is { } language ? Certain(text, Intents.None, 0.95, entities, $"taal: {language}") : null;

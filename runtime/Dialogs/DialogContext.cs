@@ -92,9 +92,10 @@ public sealed class DialogContext<TDesk>
     /// <summary>Drops the answers to these questions that are older than the answer to <paramref name="newer"/>, which answers them all.</summary>
     public void GiveWay(string newer, IEnumerable<string> names)
     {
-        var place = frame.Journal.FindIndex(entry => entry.Name == prefix + newer);
+        var place = run.Place(frame, prefix + newer);
+        if (place < 0) return;
         foreach (var name in names)
-            if (frame.Journal.FindIndex(entry => entry.Name == prefix + name) is >= 0 and var older && older < place)
+            if (run.Place(frame, prefix + name) is >= 0 and var older && older < place)
             {
                 frame.Journal.RemoveAt(older);
                 place--;

@@ -57,11 +57,14 @@ public sealed class DialogRun(DialogInput? input, UserIdentity from, string chan
 
     internal void Begin(DialogFrame frame) => (Frame, IsLive) = (frame, frame.Pending is null);
 
-    internal JournalEntry? Find(DialogFrame frame, string path)
+    internal JournalEntry? Find(DialogFrame frame, string path) => Place(frame, path) is >= 0 and var place ? frame.Journal[place] : null;
+
+    /// <summary>Which line of the journal is about this question, or -1.</summary>
+    internal int Place(DialogFrame frame, string path)
     {
-        foreach (var entry in frame.Journal)
-            if (string.Equals(entry.Name, path, StringComparison.Ordinal)) return entry;
-        return null;
+        for (var i = 0; i < frame.Journal.Count; i++)
+            if (string.Equals(frame.Journal[i].Name, path, StringComparison.Ordinal)) return i;
+        return -1;
     }
 
     /// <summary>Hands the input to the question it was meant for; from then on the run speaks.</summary>

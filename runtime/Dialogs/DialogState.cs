@@ -40,7 +40,7 @@ public sealed class DialogState
         if (json is null) return new();
         try
         {
-            return JsonSerializer.Deserialize(json, DialogJson.Default.DialogState) is { Schema: 1 } state ? state : new();
+            return DialogStateReader.Read(json) is { Schema: 1 } state ? state : new();
         }
         catch (JsonException)
         {
@@ -84,6 +84,22 @@ public sealed class DialogFrame
 
     /// <summary>When the user last did something in it, UTC.</summary>
     public DateTimeOffset TouchedAt { get; set; }
+
+    /// <summary>Reads a frame that was kept by itself; null when it is unreadable.</summary>
+    public static DialogFrame? Parse(string json)
+    {
+        try
+        {
+            return DialogStateReader.ReadFrame(json);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes it, to keep it by itself.</summary>
+    public string Write() => JsonSerializer.Serialize(this, DialogJson.Default.DialogFrame);
 }
 
 /// <summary>One line of the journal.</summary>

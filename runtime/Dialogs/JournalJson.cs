@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Maatwerk.Runtime.Dialogs;
 
-/// <summary>Reads and writes a line of the journal by hand: a long dialog has dozens, read and written at every turn.</summary>
+/// <summary>Writes a line of the journal by hand: a long dialog has dozens, written at every turn.</summary>
 internal sealed class JournalJson : JsonConverter<JournalEntry>
 {
     private static readonly JsonEncodedText NameKey = JsonEncodedText.Encode("name"), KindKey = JsonEncodedText.Encode("kind"), ValueKey = JsonEncodedText.Encode("value");
@@ -12,23 +12,9 @@ internal sealed class JournalJson : JsonConverter<JournalEntry>
     private static readonly JsonEncodedText[] KindNames = [.. Kinds.Select(kind => JsonEncodedText.Encode(kind.ToString()))];
 
     /// <inheritdoc/>
-    public override JournalEntry Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("A line of the journal is no object.");
-        string? name = null;
-        JournalKind? kind = null;
-        JsonElement value = default;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var (isName, isKind, isValue) = (reader.ValueTextEquals(NameKey.EncodedUtf8Bytes), reader.ValueTextEquals(KindKey.EncodedUtf8Bytes), reader.ValueTextEquals(ValueKey.EncodedUtf8Bytes));
-            reader.Read();
-            if (isName) name = reader.GetString();
-            else if (isKind) kind = KindOf(reader);
-            else if (isValue) value = JsonElement.ParseValue(ref reader);
-            else reader.Skip();
-        }
-        return new JournalEntry(name ?? throw new JsonException("A line of the journal has no name."), kind ?? throw new JsonException($"Line '{name}' of the journal has no kind."), value);
-    }
+    /// <exception cref="NotSupportedException">Always: <see cref="DialogStateReader"/> reads.</exception>
+    public override JournalEntry Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("Expected DialogState.Parse or DialogFrame.Parse to read a journal, got the serializer.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, JournalEntry value, JsonSerializerOptions options)
@@ -41,10 +27,11 @@ internal sealed class JournalJson : JsonConverter<JournalEntry>
         writer.WriteEndObject();
     }
 
-    private static JournalKind KindOf(in Utf8JsonReader reader)
+    /// <summary>The kind of a line.</summary>
+    internal static JournalKind KindOf(JsonElement kind)
     {
         for (var i = 0; i < KindNames.Length; i++)
-            if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(KindNames[i].EncodedUtf8Bytes)) return Kinds[i];
+            if (kind.ValueEquals(KindNames[i].EncodedUtf8Bytes)) return Kinds[i];
         throw new JsonException("A line of the journal is of a kind this release does not know.");
     }
 }

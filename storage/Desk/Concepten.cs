@@ -42,7 +42,7 @@ internal sealed class Concepten(Session session, TurnScope turn) : IConcepten
 
     /// <summary>The frame of that kind that is open in a conversation, as JSON with the instant of its last change; null when there is none.</summary>
     internal static (string Inhoud, DateTimeOffset GewijzigdOp)? Open(DialogState state, string soort) =>
-        state.Stack.FindLast(frame => frame.Dialog == soort) is { } frame ? (JsonSerializer.Serialize(frame, DialogJson.Default.DialogFrame), frame.TouchedAt) : null;
+        state.Stack.FindLast(frame => frame.Dialog == soort) is { } frame ? (frame.Write(), frame.TouchedAt) : null;
 
     private static Concept? StillOpen(GebruikerId wie, string soort, string titel, string? state) =>
         Open(DialogState.Parse(state), soort) is { } open ? new Concept(wie, soort, titel, open.Inhoud, open.GewijzigdOp) : null;

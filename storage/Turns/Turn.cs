@@ -12,9 +12,10 @@ internal sealed class Turn(Session session, ConversationRow row, IDesk desk, Dat
     private readonly List<string> left = [];
     private readonly Dictionary<string, string> effects = [];
     private readonly LogWriter log = new(session, now);
-    private ConversationReference? known = ConversationTable.Parse(row.Reference);
+    private readonly Lazy<ConversationReference?> before = new(() => ConversationTable.Parse(row.Reference), LazyThreadSafetyMode.None);
+    private ConversationReference? known;
     private string? closed = row.Closed;
-    private bool stateSet;
+    private bool stateSet, referenceSet;
     private string? state = row.State;
 
     public IDesk Desk { get; } = desk;
@@ -29,8 +30,8 @@ internal sealed class Turn(Session session, ConversationRow row, IDesk desk, Dat
 
     public ConversationReference? Reference
     {
-        get => known;
-        set => (known, closed) = (value, null);
+        get => referenceSet ? known : before.Value;
+        set => (known, referenceSet, closed) = (value, true, null);
     }
 
     /// <summary>What to wake once the turn is committed.</summary>
@@ -73,7 +74,7 @@ internal sealed class Turn(Session session, ConversationRow row, IDesk desk, Dat
             await AnswerTable.KeepEffectAsync(session, effect, result, Now);
         foreach (var message in messages)
             await OutboxTable.AddAsync(session, message, Now);
-        var reference = ConversationTable.Write(Reference);
+        var reference = referenceSet ? ConversationTable.Write(known) : row.Reference;
         if (stateSet || reference != row.Reference || closed != row.Closed)
             await ConversationTable.SaveAsync(session, key.Conversation, new ConversationRow(state, reference, Now, closed), Reference);
         foreach (var conversation in left)

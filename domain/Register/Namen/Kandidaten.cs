@@ -49,6 +49,12 @@ internal sealed class Kandidaten(Naamboek boek, Naamindex index)
     {
         if (!index.IsExact(letters))
             return false;
+        AddNamed(letters, woorden, begin, count, wijze, gevonden);
+        return true;
+    }
+
+    private void AddNamed(ReadOnlySpan<char> letters, List<Woord> woorden, int begin, int count, Leeswijze wijze, List<Kandidaat> gevonden)
+    {
         var namen = new List<int>(2);
         index.Exact(letters, namen);
         // Short names do not come about by pasting words together: "e de" is not Ede; "u w v" is UWV.
@@ -60,7 +66,6 @@ internal sealed class Kandidaten(Naamboek boek, Naamindex index)
         namen.RemoveAll(n => !Omgeving.Allows(boek, boek.Namen[n], woorden, begin, count, wijze));
         if (namen.Count > 0)
             gevonden.Add(new Kandidaat(begin, count, namen, 1, letters.Length));
-        return true;
     }
 
     private bool IsOrdinary(ReadOnlySpan<char> letters, List<Woord> woorden, int begin, int count, Leeswijze wijze)
@@ -77,15 +82,19 @@ internal sealed class Kandidaten(Naamboek boek, Naamindex index)
         if (most == 0 || letters.Length < (count == 1 ? 4 : 6) || !MayBeMisspelt(woorden, begin, count)
             || wijze == Leeswijze.LopendeTekst && letters.Length < 8 && !Omgeving.HasCue(woorden, begin))
             return;
-        var compact = letters.ToString();
+        AddNear(letters.ToString(), most, woorden, begin, count, wijze, gevonden);
+    }
+
+    private void AddNear(string compact, int most, List<Woord> woorden, int begin, int count, Leeswijze wijze, List<Kandidaat> gevonden)
+    {
         if (index.Near(compact, most, n => Fits(n, compact, woorden, begin, count, wijze)) is not { } treffer)
             return;
         var naam = boek.Namen[treffer.Naam];
         var lengte = naam.Spaced.Length - naam.Woorden + 1;
-        if ((wijze == Leeswijze.LopendeTekst || woorden.Count > Zin) && !IsCloseEnough(treffer.Fouten, naam, letters.Length, Omgeving.HasStrong(woorden, begin)))
+        if ((wijze == Leeswijze.LopendeTekst || woorden.Count > Zin) && !IsCloseEnough(treffer.Fouten, naam, compact.Length, Omgeving.HasStrong(woorden, begin)))
             return;
         var zekerheid = Math.Max(0.5, 1 - 1.2 * treffer.Fouten / lengte);
-        var gewicht = Math.Min(lengte, letters.Length) * (count == 1 ? zekerheid * zekerheid : zekerheid) * 0.98;
+        var gewicht = Math.Min(lengte, compact.Length) * (count == 1 ? zekerheid * zekerheid : zekerheid) * 0.98;
         gevonden.Add(new Kandidaat(begin, count, Spelled(treffer, n => Fits(n, compact, woorden, begin, count, wijze)), zekerheid, gewicht));
     }
 

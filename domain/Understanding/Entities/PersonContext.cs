@@ -37,9 +37,9 @@ internal sealed class PersonContext(TokenizedText text, IReadOnlyList<EntitySpan
     {
         for (var i = first - 1; i >= first - 2 && i >= 0; i--)
             if (s_greetings.Contains(text.At(i).Norm)) return true;
-        if (text.At(first - 1).Text is "," && last + 1 == text.Tokens.Count && text.At(first - 2).Norm is "dank" or "bedankt" or "dankjewel" or "alvast" or "thanks") return true;
+        if (text.At(first - 1).Text is "," && last + 1 == text.Count && text.At(first - 2).Norm is "dank" or "bedankt" or "dankjewel" or "alvast" or "thanks") return true;
         if (text.At(first - 1).Norm is "ben" && text.At(first - 2).Norm is "ik" || text.At(first - 1).Norm is "is" && text.At(first - 2).Norm is "naam" && text.At(first - 3).Norm is "mijn" || text.At(last + 1).Norm is "hier" && text.At(last + 2).Norm is "van" or "met") return true;
-        return first > 0 && OnNewLine(first) && (last + 1 == text.Tokens.Count || OnNewLine(last + 1));
+        return first > 0 && OnNewLine(first) && (last + 1 == text.Count || OnNewLine(last + 1));
     }
 
     bool OnNewLine(int at) => text.Text.AsSpan(text.At(at - 1).End, text.At(at).Start - text.At(at - 1).End).Contains('\n');
@@ -108,7 +108,7 @@ internal sealed class PersonContext(TokenizedText text, IReadOnlyList<EntitySpan
     {
         for (var i = first - 1; i >= 0 && !EndsSentence(i) && text.At(i).Text != border; i--)
             if (words.Contains(text.At(i).Norm)) return true;
-        for (var i = last + 1; i < text.Tokens.Count && !EndsSentence(i) && text.At(i).Text != border; i++)
+        for (var i = last + 1; i < text.Count && !EndsSentence(i) && text.At(i).Text != border; i++)
             if (words.Contains(text.At(i).Norm)) return true;
         return false;
     }

@@ -16,7 +16,7 @@ public static class Persons
     internal static IEnumerable<PersonMention> Find(TokenizedText text, IReadOnlyList<EntitySpan> taken)
     {
         var context = new PersonContext(text, taken);
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = 0; i < text.Count; i++)
             if (Start(text, i, taken) is { } last)
             {
                 last = Last(text, i, last, taken);

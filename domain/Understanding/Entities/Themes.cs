@@ -19,7 +19,7 @@ public static class Themes
     public static IReadOnlyList<string> Find(TokenizedText text)
     {
         var found = s_stems.Find(text).ToList();
-        if (text.Tokens.Count > MostTokens) return [.. found.Select(m => m.Value).Distinct()];
+        if (text.Count > MostTokens) return [.. found.Select(m => m.Value).Distinct()];
         var misspelt = text.Tokens.Where(t => t.IsWord && t.Norm.Length >= ShortestStem && !found.Exists(m => m.Start <= t.Start && t.Start < m.Start + m.Words.Length)).Select(Misspelt).OfType<string>();
         return [.. found.Select(m => m.Value).Concat(misspelt).Distinct()];
     }

@@ -14,8 +14,10 @@ internal static class Features
     public const int Buckets = 1 << 16;
     const int MostIdeas = 12;
 
-    // About what a word gives; room asked for at once is cheaper than room that grows.
-    const int FewestOfAWord = 12, LetterGroups = 3;
+    // A message gives hundreds to thousands of these and needs them for a moment: the room is used again.
+    [ThreadStatic] static Stack<List<Feature>>? t_spare;
+
+    const int MostSpare = 2;
 
     const int FurthestApart = 6;
     const float Denied = 0.5f;
@@ -29,7 +31,7 @@ internal static class Features
     /// <param name="also">Ideas of one model's own, beside those of <c>begrippen.csv</c>.</param>
     public static List<Feature> Of(Units units, StemIndex? also = null)
     {
-        var features = new List<Feature>(units.All.Sum(unit => FewestOfAWord + LetterGroups * unit.Word.Length) + MostIdeas * MostIdeas);
+        var features = t_spare is { Count: > 0 } spare ? spare.Pop() : [];
         var denied = Negation.Denied(units);
         for (var i = 0; i < units.Count; i++) AddWord(features, units, i);
         AddStems(features, units, denied);
@@ -40,6 +42,14 @@ internal static class Features
         if (Negation.IsContrast(units, denied)) Soften(features, denied);
         Normalise(features);
         return features;
+    }
+
+    /// <summary>Nobody needs these any more.</summary>
+    public static void Done(List<Feature> features)
+    {
+        features.Clear();
+        t_spare ??= new();
+        if (t_spare.Count < MostSpare) t_spare.Push(features);
     }
 
     static void AddWord(List<Feature> features, Units units, int i)

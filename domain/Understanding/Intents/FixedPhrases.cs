@@ -22,8 +22,8 @@ internal static class FixedPhrases
     /// <summary>The intent of the phrase, or null; <paramref name="text"/> may have small words round it.</summary>
     public static string? Find(TokenizedText text)
     {
-        if (text.Tokens.Count > 16) return null;
-        if (text.Tokens.Count > 0 && text.Tokens.All(t => t.Text is "?")) return Intents.Help;
+        if (text.Count > 16) return null;
+        if (text.Count > 0 && text.Tokens.All(t => t.Text is "?")) return Intents.Help;
         var words = Words(text);
         if (words.Count is 0 or > 9) return null;
         return Look(words) ?? Look(Trim(words)) ?? Look([.. words.Where(w => !s_small.Contains(w))]);

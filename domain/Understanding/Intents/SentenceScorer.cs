@@ -13,7 +13,7 @@ internal sealed class SentenceScorer(IntentModel model)
 
     public (double[] Probabilities, IReadOnlyList<string> Why) Score(TokenizedText text, IReadOnlyList<EntitySpan> spans)
     {
-        var whole = new Units(text, spans, 0, text.Tokens.Count);
+        var whole = new Units(text, spans, 0, text.Count);
         var features = model.Features(whole);
         var logits = model.Score(features);
         var explained = (Units: whole, Features: features);
@@ -26,22 +26,29 @@ internal sealed class SentenceScorer(IntentModel model)
                 var own = model.Features(units);
                 var scores = model.Score(own);
                 for (var c = 0; c < sum.Length; c++) sum[c] = Math.Max(sum[c], scores[c] - (position == 0 ? 0 : NotLast));
-                if (scores.Max() > best) { best = scores.Max(); explained = (units, own); }
+                if (scores.Max() > best)
+                {
+                    best = scores.Max();
+                    (explained, own) = ((units, own), explained.Features);
+                }
+                Features.Done(own);
             }
             for (var c = 0; c < sum.Length; c++) logits[c] = (logits[c] + sum[c]) / 2;
         }
         var probabilities = Chances(logits);
-        return (probabilities, Explain(explained.Units, explained.Features, Array.IndexOf(probabilities, probabilities.Max())));
+        var why = Explain(explained.Units, explained.Features, Array.IndexOf(probabilities, probabilities.Max()));
+        Features.Done(explained.Features);
+        return (probabilities, why);
     }
 
     /// <summary>The sentences of at least two words, with their place counted from the end.</summary>
     static IEnumerable<(Units Units, int Position)> Sentences(TokenizedText text, IReadOnlyList<EntitySpan> spans)
     {
         var ends = new List<int>();
-        for (var i = 0; i < text.Tokens.Count; i++)
-            if (text.At(i).Text is "." or "?" or "!" or ";" && text.At(i + 1).Text is not "." || (i + 1 < text.Tokens.Count && text.Text.AsSpan(text.At(i).End, text.At(i + 1).Start - text.At(i).End).Contains('\n')))
+        for (var i = 0; i < text.Count; i++)
+            if (text.At(i).Text is "." or "?" or "!" or ";" && text.At(i + 1).Text is not "." || (i + 1 < text.Count && text.Text.AsSpan(text.At(i).End, text.At(i + 1).Start - text.At(i).End).Contains('\n')))
                 ends.Add(i + 1);
-        if (ends.Count == 0 || ends[^1] < text.Tokens.Count) ends.Add(text.Tokens.Count);
+        if (ends.Count == 0 || ends[^1] < text.Count) ends.Add(text.Count);
         if (ends.Count < 2) yield break;
         for (var s = Math.Max(0, ends.Count - MostSentences); s < ends.Count; s++)
         {

@@ -39,7 +39,7 @@ public sealed class Trainer
             foreach (var (text, weight) in variants.Of(intent, sentence))
             {
                 var tokens = new TokenizedText(text);
-                var units = new Units(tokens, finder.Find(tokens, s_today).Spans, 0, tokens.Tokens.Count);
+                var units = new Units(tokens, finder.Find(tokens, s_today).Spans, 0, tokens.Count);
                 examples.Add(new Example(Index(intent), [.. Features.Of(units)], Vocabulary.Stems(units), weight / MathF.Sqrt(sentences.Count)));
             }
         return examples;

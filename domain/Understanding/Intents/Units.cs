@@ -16,7 +16,7 @@ internal sealed class Units
     readonly List<int> _places;
     int _clause;
 
-    public IReadOnlyList<Unit> All => _all;
+    public List<Unit> All => _all;
     public int Count => _all.Count;
     public Unit this[int index] => _all[index];
 

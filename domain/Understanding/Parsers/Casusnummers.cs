@@ -26,7 +26,7 @@ public static class Casusnummers
     internal static IReadOnlyList<CasusnummerMention> Find(TokenizedText text, DateOnly today)
     {
         List<CasusnummerMention>? found = null;
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = 0; i < text.Count; i++)
         {
             if ((CasusnummerMetJaar.Read(text, i) ?? Short(text, i, today)) is not { } hit) continue;
             (found ??= []).Add(Mention(text, i, hit));
@@ -57,7 +57,7 @@ public static class Casusnummers
     {
         var (before, number, next) = (Before(text, at), text.At(at), text.At(at + 1));
         // A number and nothing else answers whatever was asked.
-        if (text.Tokens.Count == 1) return false;
+        if (text.Count == 1) return false;
         if (before.Text is "(" && next.Text is ")") return number.Text.Length >= 3;
         if (before.Text.Length == 0 && next.Text is ":") return true;
         var lead = CasusnummerWoorden.IsLead(before.Norm) && !IsAge(text, at) && !IsAreaCode(before, number) && !IsHour(text, at);

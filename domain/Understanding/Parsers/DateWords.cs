@@ -32,9 +32,11 @@ internal static class DateWords
             if (word.EndsWith(part, StringComparison.Ordinal) && word.AsSpan(0, word.Length - part.Length).EndsWith("dag", StringComparison.Ordinal)) { word = word[..^part.Length]; break; }
         var index = Array.IndexOf(s_weekdays, word);
         if (index < 0 && shortForms) index = Array.IndexOf(s_short, word);
-        if (index < 0 && word.Length >= 6 && (word[^1] == 'g' || word.EndsWith("ga", StringComparison.Ordinal))) index = Array.FindIndex(s_weekdays, d => d[0] == word[0] && word.Contains('d', StringComparison.Ordinal) && EditDistance.Between(d, word, 1) <= 1);
+        if (index < 0 && word.Length >= 6 && (word[^1] == 'g' || word.EndsWith("ga", StringComparison.Ordinal))) index = Slipped(word);
         return index < 0 ? null : index;
     }
+
+    static int Slipped(string word) => !word.Contains('d', StringComparison.Ordinal) ? -1 : Array.FindIndex(s_weekdays, day => day[0] == word[0] && EditDistance.Between(day, word, 1) <= 1);
 
     /// <summary>The day in the week of today (Monday first) shifted by whole weeks.</summary>
     public static DateOnly InWeek(DateOnly today, int weekday, int weeks) => Monday(today).AddDays(weekday + 7 * weeks);

@@ -24,7 +24,7 @@ public static class DutchAmounts
     internal static IReadOnlyList<AmountMention> Find(TokenizedText text)
     {
         List<Reading>? read = null;
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = 0; i < text.Count; i++)
             if (Read(text, i) is { } amount)
             {
                 (read ??= []).Add(amount);

@@ -24,7 +24,7 @@ public static class DutchDates
         var (text, today) = day;
         var moments = MomentText.ForDays(text, today);
         List<DateMention>? found = null;
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = 0; i < text.Count; i++)
             if (DayMentions.Read(moments, i) is { } hit)
             {
                 var start = text.At(i).Start;

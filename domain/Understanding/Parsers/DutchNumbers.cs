@@ -22,7 +22,7 @@ public static class DutchNumbers
         if (string.IsNullOrWhiteSpace(text)) return null;
         var tokens = new TokenizedText(text);
         if (Numbers.Find(tokens) is [var first, ..]) return first.Value;
-        for (var i = 0; i < tokens.Tokens.Count; i++)
+        for (var i = 0; i < tokens.Count; i++)
             if (Read(tokens, i) is { } found) return found.Value;
         return null;
     }

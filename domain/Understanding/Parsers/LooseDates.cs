@@ -18,7 +18,7 @@ internal static class LooseDates
     static DateOnly? Counted(TokenizedText text, DateOnly today)
     {
         var moments = MomentText.ForDays(text, today);
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = 0; i < text.Count; i++)
             if (text.At(i).Norm is "binnen" or "nog" or "in" or "na" && LengthReader.Read(moments, i + 1) is { } length) return Later(length.Value, today);
         return LengthReader.Read(moments, 0) is { } bare ? Later(bare.Value, today) : null;
     }
@@ -27,7 +27,7 @@ internal static class LooseDates
 
     static DateOnly? MonthOrDay(TokenizedText text, DateOnly today)
     {
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = 0; i < text.Count; i++)
         {
             if (DateWords.Month(text.At(i).Norm) is { } month)
             {
@@ -35,9 +35,9 @@ internal static class LooseDates
                 if (EndOfMonth(first) < today) first = first.AddYears(1);
                 return text.At(i - 1).Norm is "eind" or "einde" ? EndOfMonth(first) : first < today ? today : first;
             }
-            if (text.Tokens.Count <= 4 && (DutchNumbers.Ordinal(text.At(i).Norm) ?? (text.At(i).IsNumber && text.At(i).Text.Length <= 2 ? int.Parse(text.At(i).Text, System.Globalization.CultureInfo.InvariantCulture) : null)) is >= 1 and <= 31 and var day)
+            if (text.Count <= 4 && (DutchNumbers.Ordinal(text.At(i).Norm) ?? (text.At(i).IsNumber && text.At(i).Text.Length <= 2 ? int.Parse(text.At(i).Text, System.Globalization.CultureInfo.InvariantCulture) : null)) is >= 1 and <= 31 and var day)
                 return Next(day, today);
-            if (text.Tokens.Count <= 2 && DateWords.Weekday(text.At(i).Norm, shortForms: true) is { } weekday) return DateWords.Coming(today, weekday);
+            if (text.Count <= 2 && DateWords.Weekday(text.At(i).Norm, shortForms: true) is { } weekday) return DateWords.Coming(today, weekday);
         }
         return null;
     }

@@ -33,7 +33,7 @@ internal static class Conditions
     /// <summary>"nog niet", "geen" or "niet" right before the phrase turns it round.</summary>
     static bool IsDenied(TokenizedText text, StemMention mention)
     {
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = 0; i < text.Count; i++)
             if (text.At(i).Start == mention.Start)
                 return text.At(i - 1).Norm is "niet" or "geen" or "nooit" || (text.At(i - 2).Norm is "niet" or "geen" && text.At(i - 1).Norm is "met" or "al" or "echt" or "helemaal");
         return false;

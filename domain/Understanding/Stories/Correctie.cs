@@ -75,11 +75,11 @@ public sealed record Correctie(string Waarde, string? InPlaatsVan, string Signaa
     /// <summary>"niet X maar Y", "geen X maar Y", "Y in plaats van X", "Y, niet X".</summary>
     static Correctie? Contrast(TokenizedText text)
     {
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = 0; i < text.Count; i++)
         {
-            if (text.At(i).Norm is "niet" or "geen" && Next(text, i, "maar") is { } but && but > i + 1 && but - i <= 6 && but + 1 < text.Tokens.Count)
-                return new(Tidy(text.Slice(but + 1, text.Tokens.Count - 1)), text.Slice(i + 1, but - 1), "niet … maar", true);
-            if (i > 0 && text.At(i).Norm is "ipv" or "plaats" && (text.At(i).Norm is "ipv" || text.At(i + 1).Norm is "van") && i + 1 < text.Tokens.Count)
+            if (text.At(i).Norm is "niet" or "geen" && Next(text, i, "maar") is { } but && but > i + 1 && but - i <= 6 && but + 1 < text.Count)
+                return new(Tidy(text.Slice(but + 1, text.Count - 1)), text.Slice(i + 1, but - 1), "niet … maar", true);
+            if (i > 0 && text.At(i).Norm is "ipv" or "plaats" && (text.At(i).Norm is "ipv" || text.At(i + 1).Norm is "van") && i + 1 < text.Count)
                 return Instead(text, i);
         }
         return null;
@@ -88,12 +88,12 @@ public sealed record Correctie(string Waarde, string? InPlaatsVan, string Signaa
     static Correctie? Instead(TokenizedText text, int at)
     {
         var (last, first) = text.At(at).Norm is "ipv" ? (at - 1, at + 1) : (text.At(at - 1).Norm is "in" ? at - 2 : at - 1, at + 2);
-        return last < 0 || first >= text.Tokens.Count ? null : new(Tidy(text.Slice(0, last)), text.Slice(first, text.Tokens.Count - 1), "in plaats van", true);
+        return last < 0 || first >= text.Count ? null : new(Tidy(text.Slice(0, last)), text.Slice(first, text.Count - 1), "in plaats van", true);
     }
 
     static int? Next(TokenizedText text, int from, string word)
     {
-        for (var i = from + 1; i < text.Tokens.Count; i++)
+        for (var i = from + 1; i < text.Count; i++)
             if (text.At(i).Is(word)) return i;
         return null;
     }

@@ -21,7 +21,7 @@ internal static class Deadlines
 
     static bool HasLead(TokenizedText text, int start)
     {
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = 0; i < text.Count; i++)
             if (text.At(i).Start == start)
                 return text.At(i - 1).Norm is "voor" or "uiterlijk" or "per" or "deadline" or "tot" || text.At(i - 2).Norm is "uiterlijk" or "deadline" or "voor";
         return false;

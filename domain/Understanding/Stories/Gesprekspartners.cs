@@ -8,7 +8,7 @@ internal static class Gesprekspartners
     public static IReadOnlyList<Found<string>> Find(TokenizedText text, IReadOnlyList<(int Start, int Length, string Naam)> named)
     {
         var found = new List<Found<string>>();
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = 0; i < text.Count; i++)
         {
             if (text.At(i).Norm is not ("gesproken" or "gebeld" or "gesprek" or "contact" or "overlegd")) continue;
             Row(text, named, i - 1, -1, found);
@@ -20,7 +20,7 @@ internal static class Gesprekspartners
     static void Row(TokenizedText text, IReadOnlyList<(int Start, int Length, string Naam)> named, int from, int step, List<Found<string>> found)
     {
         var row = new List<Found<string>>();
-        for (var i = from; i >= 0 && i < text.Tokens.Count; i += step)
+        for (var i = from; i >= 0 && i < text.Count; i += step)
         {
             var token = text.At(i);
             var hit = named.FirstOrDefault(n => token.Start >= n.Start && token.Start < n.Start + n.Length);

@@ -14,16 +14,16 @@ internal static class GevaarDelen
     public static IEnumerable<Units> Of(TokenizedText text)
     {
         var sentences = Sentences.Of(text).ToList();
-        if (sentences.Count > 1 && text.Tokens.Count <= ShortMessage) yield return Whole(text);
+        if (sentences.Count > 1 && text.Count <= ShortMessage) yield return Whole(text);
         foreach (var sentence in sentences)
         {
-            if (sentence.Tokens.Count < Fewest && sentences.Count > 1) continue;
+            if (sentence.Count < Fewest && sentences.Count > 1) continue;
             yield return Whole(sentence);
-            if (sentence.Tokens.Count <= LongSentence) continue;
-            for (var from = 0; from < sentence.Tokens.Count - Stretch + Step; from += Step)
-                yield return new Units(sentence, [], from, Math.Min(from + Stretch, sentence.Tokens.Count));
+            if (sentence.Count <= LongSentence) continue;
+            for (var from = 0; from < sentence.Count - Stretch + Step; from += Step)
+                yield return new Units(sentence, [], from, Math.Min(from + Stretch, sentence.Count));
         }
     }
 
-    static Units Whole(TokenizedText text) => new(text, [], 0, text.Tokens.Count);
+    static Units Whole(TokenizedText text) => new(text, [], 0, text.Count);
 }

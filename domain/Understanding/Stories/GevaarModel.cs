@@ -45,7 +45,9 @@ public sealed class GevaarModel
     internal string? Find(TokenizedText text)
     {
         var (score, units, features) = Strongest(text);
-        return score < Threshold || units is null ? null : Why(units, features);
+        var why = score < Threshold || units is null ? null : Why(units, features);
+        Understanding.Features.Done(features);
+        return why;
     }
 
     internal static List<Feature> Features(Units units) => Understanding.Features.Of(units, s_ideas);
@@ -60,7 +62,9 @@ public sealed class GevaarModel
             parts++;
             var features = Features(units);
             _linear.Score(features, logits);
-            if (logits[Danger] - logits[Safe] is var score && score > best.Score) best = (score, units, features);
+            var (score, others) = (logits[Danger] - logits[Safe], features);
+            if (score > best.Score) (best, others) = ((score, units, features), best.Features);
+            Understanding.Features.Done(others);
         }
         return best with { Score = best.Score - ForEachPart * MathF.Log(Math.Max(1, parts)) };
     }

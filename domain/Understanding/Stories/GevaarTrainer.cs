@@ -32,7 +32,7 @@ public sealed class GevaarTrainer
     static IEnumerable<Example> Examples(bool danger, string text, float weight)
     {
         var tokens = new TokenizedText(text);
-        var whole = new Units(tokens, [], 0, tokens.Tokens.Count);
+        var whole = new Units(tokens, [], 0, tokens.Count);
         IReadOnlyList<Units> parts = danger ? [whole] : [.. GevaarDelen.Of(tokens)];
         return parts.Select(units => new Example(danger ? GevaarModel.Danger : GevaarModel.Safe, [.. GevaarModel.Features(units)], [], weight / MathF.Sqrt(parts.Count)));
     }

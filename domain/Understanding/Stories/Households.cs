@@ -18,7 +18,7 @@ internal static class Households
     {
         var parts = new List<string>();
         var words = new List<string>();
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = 0; i < text.Count; i++)
         {
             var (part, last) = Child(text, i) ?? Adult(text, i) ?? ("", i);
             if (part.Length == 0 || parts.Exists(known => known == part || known.StartsWith($"{part} (", StringComparison.Ordinal))) continue;

@@ -65,7 +65,7 @@ public sealed class StemIndex
     public List<StemMention> Find(TokenizedText text)
     {
         var found = new List<StemMention>();
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = 0; i < text.Count; i++)
         {
             var token = text.At(i);
             if (!token.IsWord && !token.IsNumber) continue;

@@ -11,6 +11,7 @@ public sealed class TokenizedText
 
     public string Text { get; }
     public IReadOnlyList<Token> Tokens => _tokens;
+    public int Count => _tokens.Count;
 
     // Letters of a word and the space behind it, at the least that is usual.
     const int ShortWord = 5;

@@ -85,7 +85,7 @@ public sealed class JournalsTests : IAsyncLifetime
         return new(new Activity { Type = ActivityTypes.Message, ChannelId = ChannelIds.DirectLine }, new UserIdentity(wie.Id.TenantId, wie.Id.ObjectId, wie.Naam), turn);
     }
 
-    private static async Task<DialogFrame> ReadAsync(string file) => JsonSerializer.Deserialize(Compact(await File.ReadAllTextAsync(file)), DialogJson.Default.DialogFrame)!;
+    private static async Task<DialogFrame> ReadAsync(string file) => DialogFrame.Parse(Compact(await File.ReadAllTextAsync(file)))!;
 
     private static string Compact(string json) => System.Text.Json.Nodes.JsonNode.Parse(json)!.ToJsonString();
 }

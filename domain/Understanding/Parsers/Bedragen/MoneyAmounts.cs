@@ -10,7 +10,7 @@ public static class MoneyAmounts
     {
         var tokens = new TokenizedText(text);
         List<MoneyMention> found = [];
-        for (var i = 0; i < tokens.Tokens.Count; i++)
+        for (var i = 0; i < tokens.Count; i++)
             if ((Before(tokens, i) ?? Behind(tokens, i) ?? Coin(tokens, i)) is { } hit)
             {
                 found.Add(new MoneyMention(hit.Value, hit.Unit, tokens.At(i).Start, tokens.At(hit.Last).End - tokens.At(i).Start));

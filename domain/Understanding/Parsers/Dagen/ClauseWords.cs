@@ -11,6 +11,7 @@ internal static class ClauseWords
     ];
     static readonly HashSet<string> s_participles = DayVocabulary.Of("voltooid"), s_others = DayVocabulary.Of("geen deelwoord"), s_condition = DayVocabulary.Of("voorwaarde"), s_withAuxiliary = DayVocabulary.Of("met hulpwerkwoord");
     static readonly string[] s_prefixes = ["aan", "af", "op", "uit", "in", "door", "terug", "mee", "langs", "toe", "bij", "over", "na", "stop", "binnen", "weg", "los", "vast", "rond", "neer", "voor", "om", "onder", "thuis", "klaar", "vrij"];
+    static readonly string[] s_pastPrefixes = ["ge", .. s_prefixes.Select(prefix => prefix + "ge")];
     static readonly string[] s_inseparable = ["be", "ver", "ont", "her", "onder", "over", "vol"];
 
     public static ClauseTime Of(Token token, bool first)
@@ -35,8 +36,15 @@ internal static class ClauseWords
     {
         if (word.Length < 6 || s_others.Contains(word)) return s_participles.Contains(word);
         if (s_participles.Contains(word)) return true;
-        if (word.StartsWith("ge", StringComparison.Ordinal) || Array.Exists(s_prefixes, p => word.StartsWith(p + "ge", StringComparison.Ordinal)))
+        if (StartsWithAny(word, s_pastPrefixes))
             return word[^1] is 't' or 'd' || word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("daan", StringComparison.Ordinal) || word.EndsWith("gaan", StringComparison.Ordinal) || word.EndsWith("zien", StringComparison.Ordinal) || word.EndsWith("staan", StringComparison.Ordinal);
-        return word[^1] == 'd' && word.Length >= 7 && Array.Exists(s_inseparable, p => word.StartsWith(p, StringComparison.Ordinal)) && !word.EndsWith("heid", StringComparison.Ordinal) && !word.EndsWith("end", StringComparison.Ordinal);
+        return word[^1] == 'd' && word.Length >= 7 && StartsWithAny(word, s_inseparable) && !word.EndsWith("heid", StringComparison.Ordinal) && !word.EndsWith("end", StringComparison.Ordinal);
+    }
+
+    static bool StartsWithAny(string word, string[] prefixes)
+    {
+        foreach (var prefix in prefixes)
+            if (word.StartsWith(prefix, StringComparison.Ordinal)) return true;
+        return false;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Clauses
 
     public Clauses(TokenizedText text)
     {
-        _of = new Clause[text.Tokens.Count];
+        _of = new Clause[text.Count];
         var current = new Clause(0);
         for (var first = 0; first < _of.Length;)
         {

@@ -12,7 +12,7 @@ public static class Ages
     {
         var tokens = new TokenizedText(text);
         List<AgeMention> found = [];
-        for (var i = 0; i < tokens.Tokens.Count; i++)
+        for (var i = 0; i < tokens.Count; i++)
             if (NumberGrammar.Read(tokens, i) is { } number && number.Value >= 0 && Unit(tokens, i + number.Tokens) is { } unit)
             {
                 found.Add(new AgeMention(number.Value, unit.Unit, tokens.At(i).Start, tokens.At(unit.Last).End - tokens.At(i).Start));

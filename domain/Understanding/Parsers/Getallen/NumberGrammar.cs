@@ -18,7 +18,7 @@ internal static class NumberGrammar
 
     /// <summary>"een" alone is the article; "één" and "een" as the whole answer are the number.</summary>
     static bool IsArticle(TokenizedText text, int at, NumberHit hit) =>
-        hit.Tokens == 1 && text.At(at).Norm is "een" or "ene" && !text.At(at).Text.Contains('é', StringComparison.OrdinalIgnoreCase) && text.Tokens.Count > 1;
+        hit.Tokens == 1 && text.At(at).Norm is "een" or "ene" && !text.At(at).Text.Contains('é', StringComparison.OrdinalIgnoreCase) && text.Count > 1;
 
     static NumberHit? Unsigned(TokenizedText text, int at)
     {

@@ -10,7 +10,7 @@ public static class NumberRanges
     {
         var tokens = new TokenizedText(text);
         List<NumberRangeMention> found = [];
-        for (var i = 0; i < tokens.Tokens.Count; i++)
+        for (var i = 0; i < tokens.Count; i++)
             if ((Between(tokens, i) ?? Both(tokens, i)) is { } hit)
             {
                 found.Add(new NumberRangeMention(hit.Bound.From, hit.Bound.FromIncluded, hit.Bound.To, hit.Bound.ToIncluded, tokens.At(i).Start, tokens.At(hit.Last).End - tokens.At(i).Start));

@@ -9,7 +9,7 @@ public static class Numbers
     internal static IReadOnlyList<NumberMention> Find(TokenizedText text)
     {
         List<NumberMention> found = [];
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = 0; i < text.Count; i++)
             if (NumberGrammar.Read(text, i) is { } hit)
             {
                 found.Add(Mention(text, i, hit));

@@ -15,7 +15,7 @@ public static class Ordinals
     {
         var tokens = new TokenizedText(text);
         List<OrdinalMention> found = [];
-        for (var i = 0; i < tokens.Tokens.Count; i++)
+        for (var i = 0; i < tokens.Count; i++)
             if ((RelativeRanks.Read(tokens, i) ?? Absolute(tokens, i)) is { } hit)
             {
                 found.Add(new OrdinalMention(hit.Offset, hit.From, tokens.At(i).Start, tokens.At(i + hit.Tokens - 1).End - tokens.At(i).Start));

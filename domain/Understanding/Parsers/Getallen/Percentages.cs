@@ -8,7 +8,7 @@ public static class Percentages
         var tokens = new TokenizedText(text);
         var links = WebAddresses.FindAll(text);
         List<NumberMention> found = [];
-        for (var i = 0; i < tokens.Tokens.Count; i++)
+        for (var i = 0; i < tokens.Count; i++)
         {
             var start = tokens.At(i).Norm is "percentage" or "percentages" or "procent" && tokens.At(i + 1).Is("van") ? i + 2 : tokens.At(i).Text is "%" && !tokens.At(i - 1).IsNumber ? i + 1 : i;
             if (NumberGrammar.Read(tokens, start) is not { } number) continue;

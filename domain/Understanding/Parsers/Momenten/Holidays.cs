@@ -10,6 +10,9 @@ internal static class Holidays
 
     const int MostWords = 4;
 
+    // Hardly any word begins one.
+    static readonly HashSet<string> s_beginnings = [.. s_rules.Keys.SelectMany(name => Enumerable.Range(1, name.Length).Select(length => name[..length]))];
+
     /// <summary>A holiday, with a year or "volgend jaar" behind it, or "volgende" before it.</summary>
     public static Hit<Day>? Read(MomentText text, int at)
     {
@@ -26,6 +29,7 @@ internal static class Holidays
     {
         if (!text.At(at).IsWord && !text.At(at).IsNumber) return null;
         Hit<string>? longest = null;
+        if (!s_beginnings.Contains(text.Norm(at))) return null;
         var name = "";
         for (var i = at; i < at + MostWords && text.At(i).Text.Length > 0; i++)
         {

@@ -10,15 +10,15 @@ internal readonly record struct Hit<T>(T Value, int Last)
 internal sealed class MomentText(TokenizedText tokens, DateTime now)
 {
     readonly Lazy<Clauses> _clauses = new(() => new Clauses(tokens), LazyThreadSafetyMode.None);
-    readonly Memo<Hit<int>?> _wholes = new(tokens.Tokens.Count), _ranks = new(tokens.Tokens.Count);
+    readonly Memo<Hit<int>?> _wholes = new(tokens.Count), _ranks = new(tokens.Count);
 
-    public Memo<Hit<Day>?> Days { get; } = new(tokens.Tokens.Count);
-    public Memo<Hit<Day>?> Anchors { get; } = new(tokens.Tokens.Count);
-    public Memo<Hit<Stretch>?> Stretches { get; } = new(tokens.Tokens.Count);
-    public Memo<Hit<TimeLength>?> Lengths { get; } = new(tokens.Tokens.Count);
-    public Memo<Hit<TimedDays.Timed>?> Timed { get; } = new(tokens.Tokens.Count);
-    public Memo<Hit<PartedDays.Parted>?> Parted { get; } = new(tokens.Tokens.Count);
-    public Memo<Hit<Clock>?>[] Clocks { get; } = [new(tokens.Tokens.Count), new(tokens.Tokens.Count), new(tokens.Tokens.Count)];
+    public Memo<Hit<Day>?> Days { get; } = new(tokens.Count);
+    public Memo<Hit<Day>?> Anchors { get; } = new(tokens.Count);
+    public Memo<Hit<Stretch>?> Stretches { get; } = new(tokens.Count);
+    public Memo<Hit<TimeLength>?> Lengths { get; } = new(tokens.Count);
+    public Memo<Hit<TimedDays.Timed>?> Timed { get; } = new(tokens.Count);
+    public Memo<Hit<PartedDays.Parted>?> Parted { get; } = new(tokens.Count);
+    public Memo<Hit<Clock>?>[] Clocks { get; } = [new(tokens.Count), new(tokens.Count), new(tokens.Count)];
 
     /// <summary>Only days are asked for: two numbers with a hyphen behind a weekday are a date, not hours.</summary>
     public bool OnlyDays { get; private init; }
@@ -31,7 +31,7 @@ internal sealed class MomentText(TokenizedText tokens, DateTime now)
 
     public DateTime Now => now;
     public DateOnly Today { get; } = DateOnly.FromDateTime(now);
-    public int Count => tokens.Tokens.Count;
+    public int Count => tokens.Count;
     public TokenizedText Tokens => tokens;
 
     public Token At(int at) => tokens.At(at);

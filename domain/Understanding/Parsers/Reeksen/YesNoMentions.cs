@@ -12,7 +12,7 @@ public static partial class DutchYesNo
     public static YesNoMention? First(string text)
     {
         var tokens = new TokenizedText(text);
-        for (var i = 0; i < tokens.Tokens.Count; i++)
+        for (var i = 0; i < tokens.Count; i++)
         {
             var (sign, length) = Sign(tokens, i);
             if (s_denies.Contains(sign)) return new YesNoMention(false, tokens.At(i).Start, length);
