@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Maatwerk.Domain.Understanding;
 
@@ -10,28 +11,29 @@ internal static class Vectors
     /// <summary>target += source * factor</summary>
     public static void AddScaled(Span<float> target, ReadOnlySpan<float> source, float factor)
     {
-        var width = Vector<float>.Count;
         var times = new Vector<float>(factor);
-        var i = 0;
-        for (; i <= target.Length - width; i += width)
-            (new Vector<float>(target[i..]) + new Vector<float>(source[i..]) * times).CopyTo(target[i..]);
-        for (; i < target.Length; i++) target[i] += source[i] * factor;
+        var sums = MemoryMarshal.Cast<float, Vector<float>>(target);
+        var added = MemoryMarshal.Cast<float, Vector<float>>(source)[..sums.Length];
+        for (var i = 0; i < sums.Length; i++) sums[i] += added[i] * times;
+        for (var i = sums.Length * Vector<float>.Count; i < target.Length; i++) target[i] += source[i] * factor;
     }
 
     /// <summary>target += source * factor</summary>
     public static void AddScaled(Span<float> target, ReadOnlySpan<sbyte> source, float factor)
     {
         var times = Vector256.Create(factor);
-        var i = 0;
-        for (; i <= target.Length - Vector256<float>.Count; i += Vector256<float>.Count)
-            (Vector256.Create<float>(target[i..]) + Widened(source[i..]) * times).CopyTo(target[i..]);
-        for (; i < target.Length; i++) target[i] += source[i] * factor;
+        var sums = MemoryMarshal.Cast<float, Vector256<float>>(target);
+        var added = MemoryMarshal.Cast<sbyte, long>(source)[..sums.Length];
+        for (var i = 0; i < sums.Length; i++) sums[i] += Widened(added[i]) * times;
+        for (var i = sums.Length * Vector256<float>.Count; i < target.Length; i++) target[i] += source[i] * factor;
     }
 
-    /// <summary>The first eight as fractions.</summary>
-    static Vector256<float> Widened(ReadOnlySpan<sbyte> source)
+    /// <summary>Eight whole numbers as fractions.</summary>
+    static Vector256<float> Widened(long eight)
     {
-        var shorts = Vector128.WidenLower(Vector128.CreateScalar(MemoryMarshal.Read<long>(MemoryMarshal.AsBytes(source))).AsSByte());
+        var bytes = Vector128.CreateScalarUnsafe(eight).AsSByte();
+        if (Avx2.IsSupported) return Vector256.ConvertToSingle(Avx2.ConvertToVector256Int32(bytes));
+        var shorts = Vector128.WidenLower(bytes);
         return Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(shorts), Vector128.WidenUpper(shorts)));
     }
 
