@@ -35,7 +35,7 @@ internal sealed class SqliteChanges
             foreach (var name in statement.Written)
             {
                 if (!tables.TryGetValue(name, out var table)) tables[name] = table = new Table();
-                table.Note(statement.IsOneRow ? values[0] : null, current);
+                table.Note(statement.KeyIn(values), current);
             }
         }
     }
@@ -47,7 +47,7 @@ internal sealed class SqliteChanges
         {
             if (everything > since) return true;
             foreach (var name in statement.Tables)
-                if (tables.TryGetValue(name, out var table) && table.IsWritten(statement.IsOneRow ? values[0] : null, since)) return true;
+                if (tables.TryGetValue(name, out var table) && table.IsWritten(statement.KeyIn(values), since)) return true;
             return false;
         }
     }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Maatwerk.Storage.Sql;
 
 namespace Maatwerk.Storage.Sqlite;
@@ -28,7 +27,11 @@ internal sealed class SqliteMemory(SqliteChanges changes)
             foreach (var row in answer.Rows) each(row);
             return answer.Print;
         }
-        if (changes.MayDiffer(statement, values, at - Quiet)) return statement.Print(values, most, each);
+        return changes.MayDiffer(statement, values, at - Quiet) ? statement.Print(values, most, each) : ReadAndKeep(question, statement, values, most, each, at);
+    }
+
+    private UInt128 ReadAndKeep(Question question, SqliteStatement statement, object?[] values, int most, Action<IRow> each, long at)
+    {
         var rows = new List<Row>();
         var print = statement.Print(values, most, row =>
         {

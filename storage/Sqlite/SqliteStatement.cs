@@ -32,6 +32,9 @@ internal sealed class SqliteStatement(sqlite3 database, sqlite3_stmt statement, 
     /// <summary>Reads or writes only the row whose key is the first value.</summary>
     public bool IsOneRow { get; } = IsMarked(sql, tables, written);
 
+    /// <summary>The key of that row as it is kept; null when it is about other rows too.</summary>
+    public object? KeyIn(object?[] values) => !IsOneRow ? null : values[0] is string text ? Session.Storable(text) : values[0];
+
     /// <summary>The tables it reads.</summary>
     public IReadOnlySet<string> Tables => tables;
 

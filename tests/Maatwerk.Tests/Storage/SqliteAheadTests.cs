@@ -240,6 +240,22 @@ public sealed class SqliteAheadTests : SqliteTest
     }
 
     [Fact]
+    public async Task Two_ways_to_type_a_key_that_are_kept_as_one_are_one_row()
+    {
+        var (runs, gate) = (0, Database.HoldWriter());
+        var written = PutRowAsync("a\uFFFD", 3);
+        var working = AheadAsync(async session =>
+        {
+            runs++;
+            return await session.FindAsync(Read + Session.OneRow, row => row.GetString(0), "a\0");
+        });
+        gate.SetResult();
+        await written;
+
+        (await working, runs).ShouldBe(("3", 2));
+    }
+
+    [Fact]
     public async Task A_statement_on_two_tables_cannot_be_said_to_be_about_one_row() =>
         (await Should.ThrowAsync<InvalidOperationException>(() => AheadAsync(session =>
             session.FindAsync("SELECT 1 FROM effect, secret WHERE key = $1" + Session.OneRow, row => row.GetInt32(0), "a")))).Message.ShouldContain("one table");
