@@ -49,7 +49,7 @@ internal static class DialogStateReader
 
     private static DialogFrame Frame(JsonElement json)
     {
-        var frame = new DialogFrame { Dialog = json.GetProperty("dialog"u8).GetString()!, Instance = json.GetProperty("instance"u8).GetString()! };
+        var frame = new DialogFrame { Dialog = Name(json.GetProperty("dialog"u8)), Instance = Name(json.GetProperty("instance"u8)) };
         foreach (var member in json.EnumerateObject())
         {
             var value = member.Value;
@@ -69,7 +69,7 @@ internal static class DialogStateReader
     {
         journal.EnsureCapacity(json.GetArrayLength() + 1);
         foreach (var line in json.EnumerateArray())
-            journal.Add(new JournalEntry(line.GetProperty("name"u8).GetString()!, JournalJson.KindOf(line.GetProperty("kind"u8)), line.GetProperty("value"u8)));
+            journal.Add(new JournalEntry(Name(line.GetProperty("name"u8)), JournalJson.KindOf(line.GetProperty("kind"u8)), line.GetProperty("value"u8)));
     }
 
     private static void AddKept(Dictionary<string, JsonElement> kept, JsonElement json)
@@ -79,6 +79,8 @@ internal static class DialogStateReader
 
     private static void AddNames(HashSet<string> names, JsonElement json)
     {
-        foreach (var name in json.EnumerateArray()) names.Add(name.GetString()!);
+        foreach (var name in json.EnumerateArray()) names.Add(Name(name));
     }
+
+    private static string Name(JsonElement json) => json.GetString() ?? throw new FormatException("Expected a name, got null.");
 }

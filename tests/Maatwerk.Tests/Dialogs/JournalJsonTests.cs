@@ -38,6 +38,7 @@ public class JournalJsonTests
     [InlineData("""{"kind":"Answer","value":1}""")]
     [InlineData("""{"name":"a","kind":"Dream","value":1}""")]
     [InlineData("""{"name":"a","value":1}""")]
+    [InlineData("""{"name":null,"kind":"Answer","value":1}""")]
     [InlineData("\"a\"")]
     public void A_line_that_cannot_be_read_begins_the_conversation_afresh(string line) =>
         DialogState.Parse(Kept.Replace("""{"name":"gemeente","kind":"Answer","value":"GM0344"}""", line, StringComparison.Ordinal)).Stack.ShouldBeEmpty();
