@@ -14,7 +14,7 @@ internal static class InvokeAntwoord
     /// <summary>The card takes the place of the one that was used.</summary>
     /// <param name="readers">For whom the client refreshes it by itself from then on.</param>
     public static InvokeResponse Card(AdaptiveCard card, IReadOnlyList<string>? readers = null) =>
-        Answer(200, Attachment.AdaptiveCard, JsonNode.Parse(CardWriter.Write(card, CardChannel.Execute, readers: readers).GetRawText()));
+        Answer(200, Attachment.AdaptiveCard, JsonNode.Parse(CardWriter.WriteBytes(card, CardChannel.Execute, readers: readers)));
 
     /// <summary>What was sent is no button of ours.</summary>
     public static InvokeResponse NotUnderstood(string text) =>

@@ -53,7 +53,7 @@ public sealed record Casus : Zaak<Casus, CasusStatus, CasusTrigger, Stap>, IHeef
     }
 
     /// <summary>Whether this person may file, once the melding is complete.</summary>
-    public static bool MayBeFiledBy(Gebruiker wie) => CasusLevensloop.Table.Knows(Indienen.Shortest, Hoedanigheden.Of(wie, wie.Id));
+    public static bool MayBeFiledBy(Gebruiker wie) => CasusLevensloop.Table.Knows(Indienen.Road(Melding.Leeg, wie), Hoedanigheden.Of(wie, wie.Id));
 
     /// <summary>Why this person cannot file this melding now, or null when filing will work.</summary>
     public static Weigering? RefusesFiling(Gebruiker wie, Melding melding, DateTimeOffset nu)

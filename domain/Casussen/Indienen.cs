@@ -6,9 +6,6 @@ namespace Maatwerk.Domain.Casussen;
 /// <summary>Which steps a filing through the chat really stands for. The short road is rule Q8.</summary>
 internal static class Indienen
 {
-    /// <summary>The triggers of which every filing has at least these.</summary>
-    public static readonly IReadOnlyList<CasusTrigger> Shortest = [CasusTrigger.StartCasus, CasusTrigger.DienInBijLmm];
-
     /// <summary>The triggers that happened, in order. A step that nobody says was taken is not in it.</summary>
     public static IEnumerable<CasusTrigger> Road(Melding melding, Gebruiker wie)
     {

@@ -40,7 +40,7 @@ public sealed class Levensloop<TStatus, TTrigger>(params TStatus[] final) : IEnu
     public IReadOnlyList<TTrigger> Known(TStatus? status) => [.. _rows.Where(row => Nullable.Equals(row.From, status)).Select(row => row.Trigger).Distinct()];
 
     /// <summary>Whether somebody in these capacities can do all of these somewhere in the table.</summary>
-    public bool Knows(IReadOnlyList<TTrigger> all, IReadOnlyCollection<Hoedanigheid> wie) =>
+    public bool Knows(IEnumerable<TTrigger> all, IReadOnlyCollection<Hoedanigheid> wie) =>
         all.All(trigger => _rows.Exists(row => row.Trigger.Equals(trigger) && row.Wie.Any(wie.Contains)));
 
     /// <summary>Mistakes in the table, one English sentence each: statuses nobody can reach, dead ends, rows that say the same.</summary>

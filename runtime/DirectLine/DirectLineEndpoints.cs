@@ -78,7 +78,7 @@ public sealed class DirectLineEndpoints(
         if (activity is null) { http.Response.StatusCode = status; return; }
         if (!DirectLineTurns.MaySend(activity)) { http.Response.StatusCode = StatusCodes.Status400BadRequest; return; }
         var answer = (await turns.SendAsync(ticket, activity)).Answer;
-        await HttpAnswers.WriteAsync(http, answer.Body is null ? DirectLineAnswers.Acknowledge(activity) : answer);
+        await HttpAnswers.WriteAsync(http, answer.Utf8 is null ? DirectLineAnswers.Acknowledge(activity) : answer);
     }
 
     private Task WithConversationAsync(HttpContext http, Func<DirectLineTicket, Task> handle) => WithTicketAsync(http, ticket =>

@@ -45,16 +45,17 @@ public sealed class GevaarModel
     internal string? Find(TokenizedText text)
     {
         var (score, units, features) = Strongest(text);
-        var why = score < Threshold || units is null ? null : Why(units, features);
+        if (units is null || features is null) return null;
+        var why = score < Threshold ? null : Why(units, features);
         Understanding.Features.Done(features);
         return why;
     }
 
     internal static List<Feature> Features(Units units) => Understanding.Features.Of(units, s_ideas);
 
-    (float Score, Units? Units, List<Feature> Features) Strongest(TokenizedText text)
+    (float Score, Units? Units, List<Feature>? Features) Strongest(TokenizedText text)
     {
-        (float Score, Units? Units, List<Feature> Features) best = (float.MinValue, null, []);
+        (float Score, Units? Units, List<Feature>? Features) best = (float.MinValue, null, null);
         var parts = 0;
         Span<float> logits = stackalloc float[Classes];
         foreach (var units in GevaarDelen.Of(text))
@@ -62,9 +63,9 @@ public sealed class GevaarModel
             parts++;
             var features = Features(units);
             _linear.Score(features, logits);
-            var (score, others) = (logits[Danger] - logits[Safe], features);
-            if (score > best.Score) (best, others) = ((score, units, features), best.Features);
-            Understanding.Features.Done(others);
+            var (score, weaker) = (logits[Danger] - logits[Safe], features);
+            if (score > best.Score) (best, weaker) = ((score, units, features), best.Features);
+            if (weaker is not null) Understanding.Features.Done(weaker);
         }
         return best with { Score = best.Score - ForEachPart * MathF.Log(Math.Max(1, parts)) };
     }
