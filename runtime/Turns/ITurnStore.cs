@@ -1,4 +1,5 @@
 using System.Text;
+using Maatwerk.Runtime.Protocol;
 
 namespace Maatwerk.Runtime.Turns;
 
@@ -25,8 +26,14 @@ public interface ITurnStore<TDesk>
 /// <param name="ActivityId">The channel's activity id; null for a turn of our own (a job), which is never a repeat.</param>
 public sealed record TurnKey(string TenantId, string ChannelId, string ConversationId, string? ActivityId)
 {
+    /// <summary>A turn of our own in the conversation that is reached so.</summary>
+    public static TurnKey Of(ConversationReference reference) => new(reference.TenantId, reference.ChannelId, reference.ConversationId, null);
+
     /// <summary>Names the conversation; the unit of order.</summary>
-    public string Conversation => $"{TenantId}|{ChannelId}|{ConversationId}";
+    public string Conversation => $"{TenantId}|{Place}";
+
+    /// <summary>Names the conversation in whichever tenant it is.</summary>
+    public string Place => $"{ChannelId}|{ConversationId}";
 
     /// <summary>Names the activity; the transport key against doubles.</summary>
     public string? Transport => ActivityId is null ? null : $"{Conversation}|{ActivityId}";

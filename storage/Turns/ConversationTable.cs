@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Maatwerk.Runtime.Protocol;
 using Maatwerk.Runtime.Turns;
@@ -11,23 +12,23 @@ internal static class ConversationTable
     private const string Read = "SELECT state, reference, updated, closed FROM conversation WHERE key = $1 " + Session.OneRow + Session.ForUpdate;
     private const string Create = "INSERT INTO conversation (key, revision, updated) VALUES ($1, 0, $2) ON CONFLICT (key) DO NOTHING" + Session.OneRow;
     private const string Save = """
-        INSERT INTO conversation (key, revision, state, reference, updated, closed, tenant, person) VALUES ($1, 1, $2, $3, $4, $5, $6, $7)
-        ON CONFLICT (key) DO UPDATE SET state = excluded.state, reference = excluded.reference, revision = conversation.revision + 1,
-            updated = excluded.updated, closed = excluded.closed, tenant = excluded.tenant, person = excluded.person
+        INSERT INTO conversation (key, revision, state, reference, updated, closed, tenant, person, place, used) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9)
+        ON CONFLICT (key) DO UPDATE SET state = excluded.state, reference = excluded.reference, revision = conversation.revision + 1, updated = excluded.updated,
+            closed = excluded.closed, tenant = excluded.tenant, person = excluded.person, place = excluded.place, used = excluded.used
         """ + Session.OneRow;
+    private const string GoOn = "UPDATE conversation SET state = $2, revision = revision + 1, updated = $3 WHERE key = $1" + Session.OneRow;
     private const string Opened = """
-        INSERT INTO conversation (key, revision, updated, reference, tenant, person) VALUES ($1, 0, $2, $3, $4, $5)
+        INSERT INTO conversation (key, revision, updated, reference, tenant, person, place, used) VALUES ($1, 0, $2, $3, $4, $5, $6, $7)
         ON CONFLICT (key) DO UPDATE SET reference = excluded.reference, tenant = excluded.tenant, person = excluded.person, closed = NULL
         """ + Session.OneRow;
     private const string FindPersonal = """
-        SELECT reference FROM conversation WHERE tenant = $1 AND person = $2 AND closed IS NULL AND key <> $3 ORDER BY updated DESC LIMIT 1
+        SELECT reference FROM (
+            SELECT reference, updated FROM conversation WHERE tenant = $1 AND person = $2 AND closed IS NULL AND key <> $3 ORDER BY used DESC LIMIT 50
+        ) AS latest ORDER BY updated DESC LIMIT 1
         """;
-    private const string FindAny = """
-        SELECT reference FROM conversation WHERE tenant = $1 AND reference IS NOT NULL AND substr(key, 1, $2) = $3 ORDER BY updated DESC LIMIT 1
-        """;
-    private const string FindNamed = "SELECT reference FROM conversation WHERE reference IS NOT NULL AND closed IS NULL AND key LIKE $1 ORDER BY updated DESC";
+    private const string FindAt = "SELECT reference FROM conversation WHERE place = $1 AND reference IS NOT NULL AND closed IS NULL ORDER BY updated DESC LIMIT 1";
     private const string IsClosed = """
-        SELECT COUNT(*) FROM conversation WHERE tenant = $1 AND person = $2 AND closed IS NOT NULL AND substr(key, 1, $3) = $4
+        SELECT 1 FROM conversation WHERE tenant = $1 AND person = $2 AND closed IS NOT NULL AND substr(key, 1, $3) = $4 LIMIT 1
         """;
     private const string Close = "UPDATE conversation SET closed = $2 WHERE key = $1 AND updated <= $3" + Session.OneRow;
     private const string Leave = """
@@ -42,12 +43,24 @@ internal static class ConversationTable
         return session.LocksRows && !await session.TouchAsync(Create, key, now) ? (await FindAsync(session, key))! : new ConversationRow(null, null, now, null);
     }
 
-    public static Task SaveAsync(Session session, string key, ConversationRow row, ConversationReference? reference) =>
-        session.ExecuteAsync(Save, key, row.State, row.Reference, row.Updated, row.Closed, reference?.TenantId, PersonOf(reference));
+    /// <summary>Writes what a turn left. Where the conversation is and whose, is written only when that changed, or for the first turn in an hour.</summary>
+    public static async Task SaveAsync(Session session, TurnKey key, ConversationRow before, ConversationRow after, ConversationReference? reference)
+    {
+        if (after.Reference is not null && after.Reference == before.Reference && after.Closed == before.Closed && Hour(after.Updated) == Hour(before.Updated))
+        {
+            await session.ExecuteAsync(GoOn, key.Conversation, after.State, after.Updated);
+            return;
+        }
+        await session.ExecuteAsync(Save, key.Conversation, after.State, after.Reference, after.Updated, after.Closed, reference?.TenantId, PersonOf(reference), key.Place, Hour(after.Updated));
+        if (reference is not null && after.Reference != before.Reference) await ReachTable.KeepAsync(session, reference);
+    }
 
     /// <summary>A conversation that the bot opened itself.</summary>
-    public static Task OpenedAsync(Session session, ConversationReference opened, DateTimeOffset now) =>
-        session.ExecuteAsync(Opened, KeyOf(opened), now, Write(opened), opened.TenantId, PersonOf(opened));
+    public static Task OpenedAsync(Session session, ConversationReference opened, DateTimeOffset now)
+    {
+        var key = TurnKey.Of(opened);
+        return session.ExecuteAsync(Opened, key.Conversation, now, Write(opened), opened.TenantId, PersonOf(opened), key.Place, Hour(now));
+    }
 
     /// <summary>The one-to-one conversation of that person that was used last and takes messages; null when there is none.</summary>
     public static async Task<ConversationReference?> FindAsync(Session session, UserIdentity person, ConversationReference? except = null) =>
@@ -55,7 +68,7 @@ internal static class ConversationTable
 
     /// <summary>How the conversation with this id is reached, in whichever tenant; null when there is none.</summary>
     public static async Task<ConversationReference?> FindAsync(Session session, string channelId, string conversationId) =>
-        (await session.QueryAsync(FindNamed, row => Parse(row.GetString(0)), $"%|{channelId}|{conversationId}")).Find(found => found?.ConversationId == conversationId);
+        Parse(await session.FindAsync(FindAt, row => row.GetString(0), new TurnKey("", channelId, conversationId, null).Place));
 
     /// <summary>How to open a conversation with somebody who has none: as others in the tenant are reached; null when no channel there can, or the person closed it.</summary>
     public static async Task<ConversationReference?> FindWayToOpenAsync(Session session, UserIdentity person)
@@ -63,9 +76,9 @@ internal static class ConversationTable
         foreach (var channel in person.ObjectId.Length == 0 ? [] : ChannelTraits.ThatOpenConversations)
         {
             var prefix = $"{person.TenantId}|{channel}|";
-            if (await session.FindAsync(IsClosed, row => row.GetInt64(0), person.TenantId, person.ObjectId, prefix.Length, prefix) == 0
-                && Parse(await session.FindAsync(FindAny, row => row.GetString(0), person.TenantId, prefix.Length, prefix)) is { } way)
-                return way with { ConversationId = "", ConversationType = null, UserId = person.ObjectId, UserName = null, PersonId = person.ObjectId };
+            if (await session.FindAsync(IsClosed, row => row.GetInt32(0), person.TenantId, person.ObjectId, prefix.Length, prefix) == 0
+                && await ReachTable.FindAsync(session, person.TenantId, channel) is { } way)
+                return way with { UserId = person.ObjectId, PersonId = person.ObjectId };
         }
         return null;
     }
@@ -83,9 +96,12 @@ internal static class ConversationTable
     public static string? Write(ConversationReference? reference) =>
         reference is null ? null : JsonSerializer.Serialize(reference, ProtocolJson.Wire.ConversationReference);
 
-    internal static string KeyOf(ConversationReference reference) => new TurnKey(reference.TenantId, reference.ChannelId, reference.ConversationId, null).Conversation;
+    internal static string KeyOf(ConversationReference reference) => TurnKey.Of(reference).Conversation;
 
     private static string? PersonOf(ConversationReference? reference) => reference is { IsPersonal: true } ? reference.PersonId : null;
+
+    // In order, and the same for an hour, so that the index it is in hardly ever changes.
+    private static string Hour(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH", CultureInfo.InvariantCulture);
 
     private static Task<ConversationRow?> FindAsync(Session session, string key) =>
         session.FindAsync(Read, row => new ConversationRow(row.TextOrNull(0), row.TextOrNull(1), row.Instant(2), row.TextOrNull(3)), key);

@@ -76,7 +76,7 @@ internal sealed class Turn(Session session, ConversationRow row, IDesk desk, Dat
             await OutboxTable.AddAsync(session, message, Now);
         var reference = referenceSet ? ConversationTable.Write(known) : row.Reference;
         if (stateSet || reference != row.Reference || closed != row.Closed)
-            await ConversationTable.SaveAsync(session, key.Conversation, new ConversationRow(state, reference, Now, closed), Reference);
+            await ConversationTable.SaveAsync(session, key, row, new ConversationRow(state, reference, Now, closed), Reference);
         foreach (var conversation in left)
         {
             var place = (key with { ConversationId = conversation }).Conversation;

@@ -5,6 +5,12 @@ namespace Maatwerk.Tests.Storage;
 
 public class MigrationTests
 {
+    // People, the register and what belongs to them; "latest" is the answer of a query inside another.
+    private static readonly string[] Small = ["gebruiker", "mandaat", "functionaris", "registervorig", "register_version", "schema_version", "download", "latest"];
+
+    // Hourly, when the bot is removed from a conversation, for the metrics, and for who may see all.
+    private static readonly string[] NoTurn = ["IdleConversations.FindIdle", "ConversationTable.Leave", "PostedTable.Leave", "OutboxTable.Count", "Dossiers.All"];
+
     private static readonly string[] Verbs = ["SELECT", "INSERT", "UPDATE", "DELETE"];
 
     public static TheoryData<string> Databases => TestDatabases.All;
@@ -41,6 +47,21 @@ public class MigrationTests
 
         foreach (var (name, sql) in statements)
             await Should.NotThrowAsync(() => store.Database.RunAsync(session => session.FindAsync($"EXPLAIN {sql}", _ => 0, new object?[Parameters(sql)]), default), name);
+    }
+
+    [Fact]
+    public async Task Nothing_that_a_turn_asks_reads_a_table_that_grows_from_end_to_end()
+    {
+        await using var store = await TestStore.CreateAsync(TestDatabases.Sqlite);
+        var reading = new List<string>();
+
+        foreach (var (name, sql) in Statements())
+        {
+            var plan = await store.Database.RunAsync(session => session.QueryAsync($"EXPLAIN QUERY PLAN {sql}", row => row.GetString(3), new object?[Parameters(sql)]), default);
+            if (plan.Any(step => step.StartsWith("SCAN ", StringComparison.Ordinal) && !Small.Contains(step.Split(' ')[1]))) reading.Add(name);
+        }
+
+        reading.ShouldBe(NoTurn, ignoreOrder: true);
     }
 
     [Theory, MemberData(nameof(Databases))]

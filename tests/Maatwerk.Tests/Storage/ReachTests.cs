@@ -1,5 +1,6 @@
 using Maatwerk.Runtime.Protocol;
 using Maatwerk.Runtime.Turns;
+using Maatwerk.Storage.Sql;
 
 namespace Maatwerk.Tests.Storage;
 
@@ -23,6 +24,73 @@ public class ReachTests
         await NotifyAsync(store);
 
         (await TakeAsync(store)).Message.Reference.ConversationId.ShouldBe("web");
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public async Task The_one_used_last_may_be_the_oldest_of_many(string database)
+    {
+        await using var store = await TestStore.CreateAsync(database, clock);
+        await WriteAsync(store, "msteams", "teams");
+        for (var page = 0; page < 40; page++) await WriteAsync(store, "directline", $"web-{page}");
+        await GoOnAsync(store, "directline", "web-7");
+        await NotifyAsync(store);
+        var within = await TakeAsync(store);
+        clock.Now += TimeSpan.FromHours(1);
+        await GoOnAsync(store, "msteams", "teams");
+        await store.Outbox.SentAsync(within.Id, default);
+        await NotifyAsync(store);
+
+        within.Message.Reference.ConversationId.ShouldBe("web-7");
+        (await TakeAsync(store)).Message.Reference.ConversationId.ShouldBe("teams");
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public async Task A_conversation_is_found_by_the_channels_own_id_in_whichever_tenant(string database)
+    {
+        await using var store = await TestStore.CreateAsync(database, clock);
+        await WriteAsync(store, "msteams", "19:loket", type: "channel", tenant: "loket");
+
+        (await store.ReadAsync(turn => turn.FindConversationAsync("msteams", "19:loket")))!.TenantId.ShouldBe("loket");
+        (await store.ReadAsync(turn => turn.FindConversationAsync("msteams", "19:lok"))).ShouldBeNull();
+        (await store.ReadAsync(turn => turn.FindConversationAsync("directline", "19:loket"))).ShouldBeNull();
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public async Task A_conversation_is_opened_by_the_address_that_others_in_the_tenant_were_reached_at_last(string database)
+    {
+        await using var store = await TestStore.CreateAsync(database, clock);
+        await WriteAsync(store, "msteams", "een", person: Other, service: "https://smba.example/oud/");
+        await WriteAsync(store, "msteams", "twee", person: Other, service: "https://smba.example/nieuw/");
+        await WriteAsync(store, "msteams", "drie", person: Other, tenant: "andere", service: "https://smba.example/elders/");
+
+        await NotifyAsync(store);
+
+        (await TakeAsync(store)).Message.Reference.ShouldBe(new ConversationReference(Tenant, "msteams", "https://smba.example/nieuw/", "", null, "28:bot", Person, null, Person));
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public async Task Who_was_reached_before_an_update_of_the_program_is_reached_after_it(string database)
+    {
+        await using var there = await TestDatabases.CreateAsync(database);
+        await using (var before = await TestStore.OpenAsync(there.ConnectionString, clock))
+        {
+            await WriteAsync(before, "msteams", "afzender", person: Other, service: "https://smba.example/oud/");
+            await WriteAsync(before, "msteams", "afzender", person: Other);
+            await before.Database.RunAsync(session => session.RunScriptAsync("""
+                DROP TABLE reach; DROP INDEX conversation_place; DROP INDEX conversation_person;
+                ALTER TABLE conversation DROP COLUMN place; ALTER TABLE conversation DROP COLUMN used;
+                CREATE INDEX conversation_person ON conversation (tenant, person);
+                DELETE FROM schema_version WHERE number = 13;
+                """), default);
+        }
+
+        await using var after = await TestStore.OpenAsync(there.ConnectionString, clock);
+        await NotifyAsync(after);
+
+        (await TakeAsync(after)).Message.Reference.ShouldBe(new ConversationReference(Tenant, "msteams", "https://smba.example/", "", null, "28:bot", Person, null, Person));
+        (await after.ReadAsync(turn => turn.FindConversationAsync("msteams", "afzender")))!.PersonId.ShouldBe(Other);
+        (await after.Database.RunAsync(session => session.FindAsync("SELECT used FROM conversation WHERE place = 'msteams|afzender'", row => row.GetString(0)), default))
+            .ShouldBe($"{clock.Now.UtcDateTime:yyyy-MM-dd'T'HH}");
     }
 
     [Theory, MemberData(nameof(Databases))]
@@ -172,6 +240,16 @@ public class ReachTests
         await store.Turns.RunAsync(new TurnKey(tenant, channel, conversation, null), turn =>
         {
             turn.Reference = Reference(channel, conversation) with { TenantId = tenant, PersonId = person, ConversationType = type, ServiceUrl = service };
+            return Task.FromResult(TurnAnswer.Ok);
+        }, default);
+    }
+
+    private async Task GoOnAsync(TestStore store, string channel, string conversation)
+    {
+        clock.Now += TimeSpan.FromSeconds(1);
+        await store.Turns.RunAsync(new TurnKey(Tenant, channel, conversation, null), turn =>
+        {
+            turn.State = "{}";
             return Task.FromResult(TurnAnswer.Ok);
         }, default);
     }
