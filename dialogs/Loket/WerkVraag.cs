@@ -23,6 +23,8 @@ internal sealed class WerkVraag(AdaptiveCard card, IReadOnlyList<string> nummers
     public override bool InSummary => false;
     public override string HowTo => Again;
 
+    public override bool Offers(string words) => Next.Contains(words.Trim(), StringComparer.OrdinalIgnoreCase);
+
     public override Activity Compose(PromptView view) => Kaart.Ask(card, view);
 
     public override Recognition<string> Recognize(PromptInput input)

@@ -13,15 +13,18 @@ public sealed class BeginMeldingDialog(MeldStart start) : Dialog<Vervolg?>
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
         var begin = Vervolg.Begin("meld-casus", start, MeldJson.Default.MeldStart);
-        var concept = await dialog.PeekAsync(desk => desk.Concepten.FindAsync(dialog.Me(), "meld-casus"));
-        if (concept is null) return begin;
-        switch (await dialog.AskAsync("concept", new KaartKeuze(ConceptCard.Show(concept.Titel, concept.GewijzigdOp, dialog.Now), "concept", "Typ ‘verder’, ‘nieuwe casus’ of ‘gooi weg’.")
+        var kept = await dialog.LookUpAsync("bewaard", MeldJson.Default.ListBewaard, async desk =>
+            await desk.Concepten.FindAsync(dialog.Me(), "meld-casus") is { } found ? [new Bewaard(found.Titel, found.GewijzigdOp)] : []);
+        if (kept is not [var bewaard]) return begin;
+        switch (await dialog.AskAsync("concept", new KaartKeuze(ConceptCard.Show(bewaard.Titel, bewaard.GewijzigdOp, dialog.Now), "concept", "Typ ‘verder’, ‘nieuwe casus’ of ‘gooi weg’.")
             .Way("verder", CardVerbs.Verder, "verder met concept", "ga verder", "ja")
             .Way("nieuw", CardVerbs.Opnieuw, "nieuwe casus", "nieuw", "opnieuw beginnen")
             .Way("weg", CardVerbs.GooiWeg, "weggooien", "gooi maar weg")))
         {
             case "verder":
-                return Vervolg.Hervat("meld-casus", concept.Inhoud);
+                if (await dialog.PeekAsync(desk => desk.Concepten.FindAsync(dialog.Me(), "meld-casus")) is { } concept) return Vervolg.Hervat("meld-casus", concept.Inhoud);
+                await dialog.SayAsync("Dat concept is er niet meer: het is intussen ingediend of weggegooid. We beginnen opnieuw.");
+                return begin;
             case "nieuw":
                 return begin;
             default:

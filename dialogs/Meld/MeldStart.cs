@@ -22,11 +22,15 @@ public sealed record MeldStart
 /// <param name="Gemeente">CBS code.</param>
 public sealed record Verbeterd(string? Gemeente = null, List<string>? Partijen = null, DateOnly? Deadline = null);
 
+/// <summary>The draft that was offered, as it was when it was.</summary>
+public sealed record Bewaard(string Titel, DateTimeOffset GewijzigdOp);
+
 /// <summary>What came of filing.</summary>
 public sealed record Gemeld(string Nummer);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(MeldStart))]
 [JsonSerializable(typeof(Gemeld))]
+[JsonSerializable(typeof(List<Bewaard>))]
 [JsonSerializable(typeof(bool))]
 public sealed partial class MeldJson : JsonSerializerContext;

@@ -33,9 +33,11 @@ public sealed class KaartKeuze(AdaptiveCard card, string label, string again) : 
 
     public override Recognition<string> Recognize(PromptInput input)
     {
-        var found = CardSubmit.Parse(input.Value) is { } submit ? OfButton(submit) : OfWords(input.Text.Trim().TrimEnd('.', '!'));
+        var found = CardSubmit.Parse(input.Value) is { } submit ? OfButton(submit) : OfWords(input.Text);
         return found is null ? Recognition<string>.Not(again) : Recognition<string>.Understood(found.Id);
     }
+
+    public override bool Offers(string words) => OfWords(words) is not null;
 
     public override JsonElement Write(string answer) => JsonSerializer.SerializeToElement(answer, AntwoordJson.Default.String);
 
@@ -50,8 +52,9 @@ public sealed class KaartKeuze(AdaptiveCard card, string label, string again) : 
     private Weg? OfButton(CardSubmit submit) =>
         ways.Find(way => way.Verb == submit.Verb && (way.Field is null || submit.Fields.GetValueOrDefault(way.Field) == way.Id));
 
-    private Weg? OfWords(string text)
+    private Weg? OfWords(string typed)
     {
+        var text = typed.Trim().TrimEnd('.', '!');
         if (ways.Find(way => way.Words.Contains(text, StringComparer.OrdinalIgnoreCase)) is { } said) return said;
         var list = ways.FindAll(way => way.Field is not null);
         if (list.Count > 0) return Choices.Match(text, [.. list.Select(way => way.Words[0])]) is { } place ? list[place] : null;

@@ -19,6 +19,10 @@ public abstract class Prompt
     /// <summary>True when any words at all are an answer: what is typed then is not lightly taken for something else.</summary>
     public virtual bool TakesAnyWords => false;
 
+    /// <summary>Whether the question itself shows these words as a way on: there they are its answer, also when they are a command elsewhere.</summary>
+    /// <param name="words">What was typed, whole.</param>
+    public virtual bool Offers(string words) => false;
+
     /// <summary>How it is answered, in one line, for who asks for help; empty when the question says it itself.</summary>
     public virtual string HowTo => "";
 

@@ -9,8 +9,13 @@ internal sealed class OpdrachtRegel : IRegel
 
     private const int MostWordsOfPuzzlement = 6;
 
-    public Task<Besluit?> DecideAsync(OpenBericht bericht) => Task.FromResult(Of(bericht) is { } commando
-        ? new Besluit($"opdracht: {commando.Soort}", () => Commandos.RunAsync(bericht.Spreker, commando)) : null);
+    public async Task<Besluit?> DecideAsync(OpenBericht bericht)
+    {
+        if (Of(bericht) is not { } commando) return null;
+        // "verder" and "opnieuw beginnen" stand on cards too: there they are an answer.
+        if (commando.Soort is CommandoSoort.Verder or CommandoSoort.Opnieuw && (await bericht.LookAsync())?.Open?.Offers(bericht.Text) == true) return null;
+        return new Besluit($"opdracht: {commando.Soort}", () => Commandos.RunAsync(bericht.Spreker, commando));
+    }
 
     private static Commando? Of(OpenBericht bericht) =>
         Commando.Parse(bericht.Text, bericht.Understood)

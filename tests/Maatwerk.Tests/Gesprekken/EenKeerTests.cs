@@ -70,6 +70,50 @@ public class EenKeerTests
         (await FiledAsync(bot)).Order().ShouldBe(numbers.Order());
     }
 
+    [Fact]
+    public async Task A_draft_that_is_gone_when_the_answer_comes_is_not_asked_about_again()
+    {
+        await using var database = await TestDatabases.CreateAsync(TestDatabases.Sqlite);
+        await using var bot = new TestBot(database.ConnectionString, restarts: false);
+        await new Melder(text => bot.SayAsync(text, @in: "-ander")).PrepareAsync();
+        Gezegd.Question(await bot.SayAsync(Melder.Verhaal)).ShouldBe("concept");
+        Gezegd.Nummer(await bot.SayAsync("ja", @in: "-ander")).ShouldBe(Eerste);
+
+        var replies = await bot.SayAsync("nieuwe casus");
+
+        Gezegd.Question(replies).ShouldBe("manier");
+        Gezegd.Text(replies).ShouldContain("gemeente Zaanstad", customMessage: "the story that was told first is the one that is filed");
+    }
+
+    [Theory]
+    [InlineData("verder", "akkoord")]
+    [InlineData("opnieuw beginnen", "manier")]
+    [InlineData("2", "manier")]
+    public async Task What_stands_on_the_card_of_a_draft_is_its_answer_also_when_it_is_a_command_elsewhere(string typed, string next)
+    {
+        await using var database = await TestDatabases.CreateAsync(TestDatabases.Sqlite);
+        await using var bot = new TestBot(database.ConnectionString, restarts: false);
+        await new Melder(text => bot.SayAsync(text, @in: "-ander")).PrepareAsync();
+        await bot.SayAsync(Melder.Verhaal);
+
+        Gezegd.Question(await bot.SayAsync(typed)).ShouldBe(next);
+    }
+
+    [Fact]
+    public async Task Going_on_with_a_draft_that_was_filed_meanwhile_says_so_and_begins_anew()
+    {
+        await using var database = await TestDatabases.CreateAsync(TestDatabases.Sqlite);
+        await using var bot = new TestBot(database.ConnectionString, restarts: false);
+        await new Melder(text => bot.SayAsync(text, @in: "-ander")).PrepareAsync();
+        await bot.SayAsync(Melder.Verhaal);
+        await bot.SayAsync("ja", @in: "-ander");
+
+        var replies = await bot.SayAsync("verder");
+
+        Gezegd.Text(replies).ShouldContain("Dat concept is er niet meer");
+        Gezegd.Question(replies).ShouldBe("manier");
+    }
+
     [Theory, MemberData(nameof(Databases))]
     public async Task A_button_of_a_casus_that_was_changed_since_does_nothing_and_shows_the_casus_as_it_is(string engine)
     {
