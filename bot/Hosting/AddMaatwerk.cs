@@ -18,7 +18,7 @@ public static class MaatwerkExtensions
         services.AddMaatwerkStorage(connectionString, options.IsDevelopment, managedIdentityClientId);
         services.AddBotRuntime<IDesk, MaatwerkBot>(options);
         services.AddSingleton<IActivityGuard, PersoonsgegevensGuard>();
-        services.AddSingleton<IRecognizer>(_ => new Recognizer(new RegisterNames(Gazetteer.Default)));
+        services.AddSingleton<IRecognizer>(_ => new ShortMessages(new Recognizer(new RegisterNames(Gazetteer.Default))));
         services.AddSingleton(_ => Dialogen.All());
         services.AddSingleton<DialogRunner<IDesk>>();
         services.AddSingleton<Loketronde>();

@@ -55,15 +55,12 @@ internal static class Features
     static void AddWord(List<Feature> features, Units units, int i)
     {
         var word = units[i].Word;
-        features.Add(new Feature(Bucket("w", word), Spelling.IsCommon(word) ? 0.5f : 1f, i));
+        var parts = WordParts.Of(word);
+        features.Add(new Feature(parts.Whole, parts.IsCommon ? 0.5f : 1f, i));
         features.Add(new Feature(Bucket("b", i == 0 ? "^" : units[i - 1].Word, word), 0.7f, i));
         if (i == units.Count - 1) features.Add(new Feature(Bucket("b", word, "$"), 0.7f, i));
         if (i >= 2) features.Add(new Feature(Bucket("s", units[i - 2].Word, word), 0.4f, i));
-        if (units[i].IsMark || word.Length < 4) return;
-        var padded = "_" + word + "_";
-        for (var size = 3; size <= 5; size++)
-            for (var at = 0; at + size <= padded.Length && at < 24; at++)
-                features.Add(new Feature(Bucket("c", padded.AsSpan(at, size)), 0.25f, i));
+        foreach (var group in parts.Letters) features.Add(new Feature(group, 0.25f, i));
     }
 
     static void AddStems(List<Feature> features, Units units, bool[] denied)
@@ -71,16 +68,15 @@ internal static class Features
         var before = "^";
         for (var i = 0; i < units.Count; i++)
         {
-            var word = units[i].Word;
-            if (Spelling.IsCommon(word) && !Stems.IsParticle(word)) continue;
-            var stem = Stems.Of(word);
-            features.Add(new Feature(Bucket("m", stem), 0.7f, i));
-            features.Add(new Feature(Bucket("mb", before, stem), 0.5f, i));
-            if (!units[i].IsMark && Stems.Skeleton(word) is { Length: >= 3 } bones) features.Add(new Feature(Bucket("k", bones), 0.5f, i));
-            if (denied[i]) features.Add(new Feature(Bucket("n", stem), 0.5f, i));
-            if (units.IsInLastClause(i)) features.Add(new Feature(Bucket("l", stem), 0.5f, i));
-            if (Stems.IsParticle(word)) AddApart(features, units, i);
-            before = stem;
+            var parts = WordParts.Of(units[i].Word);
+            if (parts.IsCommon && !parts.IsParticle) continue;
+            features.Add(new Feature(parts.OfStem, 0.7f, i));
+            features.Add(new Feature(Bucket("mb", before, parts.Stem), 0.5f, i));
+            if (parts.Bones is { } bones) features.Add(new Feature(bones, 0.5f, i));
+            if (denied[i]) features.Add(new Feature(Bucket("n", parts.Stem), 0.5f, i));
+            if (units.IsInLastClause(i)) features.Add(new Feature(Bucket("l", parts.Stem), 0.5f, i));
+            if (parts.IsParticle) AddApart(features, units, i);
+            before = parts.Stem;
         }
     }
 
@@ -88,7 +84,7 @@ internal static class Features
     static void AddApart(List<Feature> features, Units units, int at)
     {
         for (var i = at - 1; i >= 0 && i >= at - FurthestApart && units[i].Clause == units[at].Clause; i--)
-            if (!units[i].IsMark && units[i].Word.Length > 3) features.Add(new Feature(Bucket("m", units[at].Word + Stems.Of(units[i].Word)), 0.5f, at));
+            if (!units[i].IsMark && units[i].Word.Length > 3) features.Add(new Feature(Bucket("m", units[at].Word + WordParts.Of(units[i].Word).Stem), 0.5f, at));
     }
 
     static void AddOwnIdeas(List<Feature> features, Units units, bool[] denied, StemIndex own)

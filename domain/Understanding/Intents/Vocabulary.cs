@@ -20,7 +20,7 @@ internal sealed class Vocabulary(byte[] lines)
 
     /// <summary>The stems that say something, as places in the vocabulary.</summary>
     public static List<int> Stems(Units units) =>
-        [.. units.All.Where(u => !u.IsMark && u.Word.Length > 2 && !Spelling.IsCommon(u.Word)).Select(u => Features.Bucket("m", Understanding.Stems.Of(u.Word)))];
+        [.. units.All.Where(u => !u.IsMark && u.Word.Length > 2 && !Spelling.IsCommon(u.Word)).Select(u => WordParts.Of(u.Word).OfStem)];
 
     /// <summary>Features for how much of a message is known.</summary>
     /// <param name="stems">See <see cref="Stems"/>.</param>

@@ -25,6 +25,10 @@ public sealed class StemIndex
     readonly Entry[] _atPart;
     readonly SearchValues<string> _parts;
 
+    // Words that were looked up before: most of a message was in another one a moment ago.
+    readonly RecentReads<string, Entry[]> _recent;
+    const int MostRecent = 4096;
+
     StemIndex(IEnumerable<(string Value, string Pattern)> patterns)
     {
         var all = patterns.Select((pattern, place) => new Entry(place, pattern.Value, [.. pattern.Pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new Part(word))])).ToList();
@@ -35,6 +39,7 @@ public sealed class StemIndex
         _atStart = byStem.ToDictionary(stem => stem.Key, stem => Upto(stem.Key, byStem).ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _atWord = byWord.ToDictionary(word => word.Key, word => AtWord(word, byStem), StringComparer.Ordinal);
         _parts = SearchValues.Create([.. _atPart.SelectMany(entry => entry.First).Select(word => word.Trim('*'))], StringComparison.Ordinal);
+        _recent = new(Begun, MostRecent);
     }
 
     public static StemIndex FromCsv(string file) => new(
@@ -69,10 +74,17 @@ public sealed class StemIndex
         {
             var token = text.At(i);
             if (!token.IsWord && !token.IsNumber) continue;
-            Add(found, text, i, AllAt(token.Norm));
-            if (_atPart.Length > 0 && token.Norm.AsSpan().ContainsAny(_parts)) Add(found, text, i, _atPart);
+            foreach (var entry in _recent.Of(token.Norm))
+                if (Last(text, i, entry.Phrase) is >= 0 and var last) found.Add(Mention(text, i, last, entry.Value));
         }
         return found;
+    }
+
+    /// <summary>The patterns that begin with this word.</summary>
+    Entry[] Begun(string word)
+    {
+        var maybe = _atPart.Length > 0 && word.AsSpan().ContainsAny(_parts) ? AllAt(word).Concat(_atPart) : AllAt(word);
+        return [.. maybe.Where(entry => entry.Phrase[0].Matches(word))];
     }
 
     /// <summary>The patterns that may begin with this word, but for those that know only a part of it.</summary>
@@ -84,15 +96,12 @@ public sealed class StemIndex
         return [];
     }
 
-    static void Add(List<StemMention> found, TokenizedText text, int at, Entry[] maybe)
-    {
-        foreach (var entry in maybe)
-            if (Last(text, at, entry.Phrase, 0) is >= 0 and var last) found.Add(Mention(text, at, last, entry.Value));
-    }
-
     static StemMention Mention(TokenizedText text, int first, int last, string value) => new(value, text.Slice(first, last), text.At(first).Start);
 
-    /// <summary>The token where the phrase ends, or -1 when it does not stand here.</summary>
+    /// <summary>The token where the phrase ends that begins here, or -1 when the rest of it does not follow.</summary>
+    static int Last(TokenizedText text, int at, Part[] phrase) => phrase.Length == 1 ? at : Last(text, at + 1, phrase, 1);
+
+    /// <summary>The token where the rest of a phrase ends, or -1 when it does not stand here.</summary>
     static int Last(TokenizedText text, int at, Part[] phrase, int part)
     {
         var wanted = phrase[part];
