@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Maatwerk.Domain.Register.Namen;
 
 /// <summary>Finds names by their letters: exactly in a dictionary, nearly by trigrams and typing errors.</summary>
@@ -15,12 +13,13 @@ internal sealed class Naamindex
     private readonly Naamboek _boek;
 
     // What a word comes near to is always the same, and most words of a message were read before.
-    private const int MeesteOnthouden = 20_000;
-    private readonly ConcurrentDictionary<(string Compact, int Most), Bijna[]> _bijna = new();
+    private const int MeesteOnthouden = 16_384;
+    private readonly RecentReads<(string Compact, int Most), Bijna[]> _bijna;
 
     public Naamindex(Naamboek boek)
     {
         _boek = boek;
+        _bijna = new(gevraagd => [.. FindNear(gevraagd.Compact, gevraagd.Most)], MeesteOnthouden);
         for (var i = 0; i < boek.Namen.Count; i++)
         {
             foreach (var key in Schrijfwijzen.Keys(boek.Namen[i].Spaced))
@@ -50,23 +49,13 @@ internal sealed class Naamindex
     public Bijna? Near(string compact, int most, Func<Naam, bool> mag)
     {
         Bijna? beste = null;
-        foreach (var bijna in AllNear(compact, most))
+        foreach (var bijna in _bijna.Of((compact, most)))
         {
             var naam = _boek.Namen[bijna.Naam];
             if (mag(naam) && (beste is null || bijna.Kosten < beste.Value.Kosten || bijna.Kosten <= beste.Value.Kosten && Bigger(naam, _boek.Namen[beste.Value.Naam])))
                 beste = bijna;
         }
         return beste;
-    }
-
-    private Bijna[] AllNear(string compact, int most)
-    {
-        if (_bijna.TryGetValue((compact, most), out var onthouden))
-            return onthouden;
-        Bijna[] gevonden = [.. FindNear(compact, most)];
-        if (_bijna.Count < MeesteOnthouden)
-            _bijna.TryAdd((compact, most), gevonden);
-        return gevonden;
     }
 
     private List<Bijna> FindNear(string compact, int most)

@@ -26,7 +26,12 @@ internal static class DateWords
     }
 
     /// <summary>0 for Monday … 6 for Sunday; also "dinsdagmiddag" and the usual slips "dinsdg", "vrijdg". Short forms ("vr") only when asked.</summary>
-    public static int? Weekday(string word, bool shortForms = false)
+    public static int? Weekday(string word, bool shortForms = false) => s_weekday.Of((word, shortForms));
+
+    // Each word of a text is asked about many times.
+    static readonly RecentReads<(string Word, bool ShortForms), int?> s_weekday = new(asked => ReadWeekday(asked.Word, asked.ShortForms), most: 4096);
+
+    static int? ReadWeekday(string word, bool shortForms)
     {
         foreach (var part in s_parts)
             if (word.EndsWith(part, StringComparison.Ordinal) && word.AsSpan(0, word.Length - part.Length).EndsWith("dag", StringComparison.Ordinal)) { word = word[..^part.Length]; break; }
