@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Maatwerk.Cards;
 using Maatwerk.Dialogs.Prompts;
+using Maatwerk.Domain.Casussen;
 
 namespace Maatwerk.Dialogs.Meld;
 
@@ -14,7 +16,7 @@ public sealed class BeginMeldingDialog(MeldStart start) : Dialog<Vervolg?>
     {
         var begin = Vervolg.Begin("meld-casus", start, MeldJson.Default.MeldStart);
         var kept = await dialog.LookUpAsync("bewaard", MeldJson.Default.ListBewaard, async desk =>
-            await desk.Concepten.FindAsync(dialog.Me(), "meld-casus") is { } found ? [new Bewaard(found.Titel, found.GewijzigdOp)] : []);
+            await desk.Concepten.FindAsync(dialog.Me(), "meld-casus") is { } found ? [new Bewaard(TitleOf(found), found.GewijzigdOp)] : []);
         if (kept is not [var bewaard]) return begin;
         switch (await dialog.AskAsync("concept", new KaartKeuze(ConceptCard.Show(bewaard.Titel, bewaard.GewijzigdOp, dialog.Now), "concept", "Typ ‘verder’, ‘nieuwe casus’ of ‘gooi weg’.")
             .Way("verder", CardVerbs.Verder, "verder met concept", "ga verder", "ja")
@@ -37,4 +39,9 @@ public sealed class BeginMeldingDialog(MeldStart start) : Dialog<Vervolg?>
                 return null;
         }
     }
+
+    // With the title that the casus got, when it has one: somebody may not remember which household it was.
+    private static string TitleOf(Concept concept) =>
+        DialogFrame.Parse(concept.Inhoud)?.Journal.Find(entry => entry.Name == MeldVelden.Titel.Naam) is { Value: { ValueKind: JsonValueKind.String } titel }
+            ? $"{concept.Titel}: {titel.GetString()}" : concept.Titel;
 }

@@ -94,7 +94,7 @@ public class EenKeerTests
         await using var database = await TestDatabases.CreateAsync(TestDatabases.Sqlite);
         await using var bot = new TestBot(database.ConnectionString, restarts: false);
         await new Melder(text => bot.SayAsync(text, @in: "-ander")).PrepareAsync();
-        await bot.SayAsync(Melder.Verhaal);
+        Gezegd.Text(await bot.SayAsync(Melder.Verhaal)).ShouldContain("Waar je aan werkte: het melden van een casus: Dreigende ontruiming moeder met twee kinderen");
 
         Gezegd.Question(await bot.SayAsync(typed)).ShouldBe(next);
     }
