@@ -16,7 +16,7 @@ public sealed class BeginMeldingDialog(MeldStart start) : Dialog<Vervolg?>
     {
         var begin = Vervolg.Begin("meld-casus", start, MeldJson.Default.MeldStart);
         var kept = await dialog.LookUpAsync("bewaard", MeldJson.Default.ListBewaard, async desk =>
-            await desk.Concepten.FindAsync(dialog.Me(), "meld-casus") is { } found ? [new Bewaard(TitleOf(found), found.GewijzigdOp)] : []);
+            await desk.Concepten.FindAsync(dialog.Me(), "meld-casus") is { } found ? [Offer(found)] : []);
         if (kept is not [var bewaard]) return begin;
         switch (await dialog.AskAsync("concept", new KaartKeuze(ConceptCard.Show(bewaard.Titel, bewaard.GewijzigdOp, dialog.Now), "concept", "Typ ‘verder’, ‘nieuwe casus’ of ‘gooi weg’.")
             .Way("verder", CardVerbs.Verder, "verder met concept", "ga verder", "ja")
@@ -24,7 +24,7 @@ public sealed class BeginMeldingDialog(MeldStart start) : Dialog<Vervolg?>
             .Way("weg", CardVerbs.GooiWeg, "weggooien", "gooi maar weg")))
         {
             case "verder":
-                if (await dialog.PeekAsync(desk => desk.Concepten.FindAsync(dialog.Me(), "meld-casus")) is { } concept) return Vervolg.Hervat("meld-casus", concept.Inhoud);
+                if (await dialog.PeekAsync(desk => FindAsync(desk, dialog, bewaard)) is { } concept) return Vervolg.Hervat("meld-casus", concept.Inhoud);
                 await dialog.SayAsync("Dat concept is er niet meer: het is intussen ingediend of weggegooid. We beginnen opnieuw.");
                 return begin;
             case "nieuw":
@@ -32,6 +32,7 @@ public sealed class BeginMeldingDialog(MeldStart start) : Dialog<Vervolg?>
             default:
                 await dialog.DoOnceAsync("weggooien", MeldJson.Default.Boolean, async (desk, _) =>
                 {
+                    if (await FindAsync(desk, dialog, bewaard) is null) return false;
                     await desk.Concepten.DeleteAsync(dialog.Me(), "meld-casus");
                     return true;
                 });
@@ -41,7 +42,14 @@ public sealed class BeginMeldingDialog(MeldStart start) : Dialog<Vervolg?>
     }
 
     // With the title that the casus got, when it has one: somebody may not remember which household it was.
-    private static string TitleOf(Concept concept) =>
-        DialogFrame.Parse(concept.Inhoud)?.Journal.Find(entry => entry.Name == MeldVelden.Titel.Naam) is { Value: { ValueKind: JsonValueKind.String } titel }
-            ? $"{concept.Titel}: {titel.GetString()}" : concept.Titel;
+    private static Bewaard Offer(Concept concept)
+    {
+        var frame = DialogFrame.Parse(concept.Inhoud);
+        var titel = frame?.Journal.Find(entry => entry.Name == MeldVelden.Titel.Naam) is { Value: { ValueKind: JsonValueKind.String } given } ? $"{concept.Titel}: {given.GetString()}" : concept.Titel;
+        return new Bewaard(titel, concept.GewijzigdOp, frame?.Instance);
+    }
+
+    // Another draft may stand there by now: it was not what the answer is about.
+    private static async Task<Concept?> FindAsync(IDesk desk, DialogContext dialog, Bewaard bewaard) =>
+        await desk.Concepten.FindAsync(dialog.Me(), "meld-casus") is { } found && DialogFrame.Parse(found.Inhoud)?.Instance == bewaard.Loop ? found : null;
 }

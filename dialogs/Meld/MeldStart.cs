@@ -23,7 +23,10 @@ public sealed record MeldStart
 public sealed record Verbeterd(string? Gemeente = null, List<string>? Partijen = null, DateOnly? Deadline = null);
 
 /// <summary>The draft that was offered, as it was when it was.</summary>
-public sealed record Bewaard(string Titel, DateTimeOffset GewijzigdOp);
+/// <param name="Titel">What it is called on the card.</param>
+/// <param name="GewijzigdOp">Its last change.</param>
+/// <param name="Loop">The run of the dialog it is a draft of; another run is another draft.</param>
+public sealed record Bewaard(string Titel, DateTimeOffset GewijzigdOp, string? Loop);
 
 /// <summary>What came of filing.</summary>
 public sealed record Gemeld(string Nummer);

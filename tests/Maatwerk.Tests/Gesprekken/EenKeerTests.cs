@@ -85,6 +85,22 @@ public class EenKeerTests
         Gezegd.Text(replies).ShouldContain("gemeente Zaanstad", customMessage: "the story that was told first is the one that is filed");
     }
 
+    [Fact]
+    public async Task Throwing_a_draft_away_that_is_gone_leaves_the_one_that_stands_there_now()
+    {
+        await using var database = await TestDatabases.CreateAsync(TestDatabases.Sqlite);
+        await using var bot = new TestBot(database.ConnectionString, restarts: false);
+        await new Melder(text => bot.SayAsync(text, @in: "-ander")).PrepareAsync();
+        Gezegd.Question(await bot.SayAsync(Melder.Verhaal)).ShouldBe("concept");
+        await bot.SayAsync("ja", @in: "-ander");
+        await new Melder(text => bot.SayAsync(text, @in: "-nog-een")).PrepareAsync();
+
+        Gezegd.Text(await bot.SayAsync("gooi weg")).ShouldContain("Het concept is weg");
+
+        (await bot.LookAsync(desk => desk.Concepten.FindAsync(Samira, "meld-casus"))).ShouldNotBeNull();
+        Gezegd.Nummer(await bot.SayAsync("ja", @in: "-nog-een")).ShouldBe("MW-2026-000002");
+    }
+
     [Theory]
     [InlineData("verder", "akkoord")]
     [InlineData("opnieuw beginnen", "manier")]
