@@ -8,15 +8,17 @@ namespace Maatwerk.Dialogs.Meld;
 /// <summary>Before a filing: is there a draft to go on with?</summary>
 public sealed class BeginMeldingDialog(MeldStart start) : Dialog<Vervolg?>
 {
+    private const string Soort = "meld-casus";
+
     public override string Name => "begin-melding";
     public override string Title => "het melden van een casus";
     public override bool IsBrief => true;
 
     public override async Task<Vervolg?> RunAsync(DialogContext dialog)
     {
-        var begin = Vervolg.Begin("meld-casus", start, MeldJson.Default.MeldStart);
+        var begin = Vervolg.Begin(Soort, start, MeldJson.Default.MeldStart);
         var kept = await dialog.LookUpAsync("bewaard", MeldJson.Default.ListBewaard, async desk =>
-            await desk.Concepten.FindAsync(dialog.Me(), "meld-casus") is { } found ? [Offer(found)] : []);
+            await desk.Concepten.FindAsync(dialog.Me(), Soort) is { } found ? [Offer(found)] : []);
         if (kept is not [var bewaard]) return begin;
         switch (await dialog.AskAsync("concept", new KaartKeuze(ConceptCard.Show(bewaard.Titel, bewaard.GewijzigdOp, dialog.Now), "concept", "Typ ‘verder’, ‘nieuwe casus’ of ‘gooi weg’.")
             .Way("verder", CardVerbs.Verder, "verder met concept", "ga verder", "ja")
@@ -24,7 +26,7 @@ public sealed class BeginMeldingDialog(MeldStart start) : Dialog<Vervolg?>
             .Way("weg", CardVerbs.GooiWeg, "weggooien", "gooi maar weg")))
         {
             case "verder":
-                if (await dialog.PeekAsync(desk => FindAsync(desk, dialog, bewaard)) is { } concept) return Vervolg.Hervat("meld-casus", concept.Inhoud);
+                if (await dialog.PeekAsync(desk => FindAsync(desk, dialog, bewaard)) is { } concept) return Vervolg.Hervat(Soort, concept.Inhoud);
                 await dialog.SayAsync("Dat concept is er niet meer: het is intussen ingediend of weggegooid. We beginnen opnieuw.");
                 return begin;
             case "nieuw":
@@ -33,7 +35,7 @@ public sealed class BeginMeldingDialog(MeldStart start) : Dialog<Vervolg?>
                 await dialog.DoOnceAsync("weggooien", MeldJson.Default.Boolean, async (desk, _) =>
                 {
                     if (await FindAsync(desk, dialog, bewaard) is null) return false;
-                    await desk.Concepten.DeleteAsync(dialog.Me(), "meld-casus");
+                    await desk.Concepten.DeleteAsync(dialog.Me(), Soort);
                     return true;
                 });
                 await dialog.SayAsync("Het concept is weg. Typ ‘meld casus’ om een nieuwe casus te melden.");
@@ -51,5 +53,5 @@ public sealed class BeginMeldingDialog(MeldStart start) : Dialog<Vervolg?>
 
     // Another draft may stand there by now: it was not what the answer is about.
     private static async Task<Concept?> FindAsync(IDesk desk, DialogContext dialog, Bewaard bewaard) =>
-        await desk.Concepten.FindAsync(dialog.Me(), "meld-casus") is { } found && DialogFrame.Parse(found.Inhoud)?.Instance == bewaard.Loop ? found : null;
+        await desk.Concepten.FindAsync(dialog.Me(), Soort) is { } found && DialogFrame.Parse(found.Inhoud)?.Instance == bewaard.Loop ? found : null;
 }

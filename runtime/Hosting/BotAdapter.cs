@@ -42,7 +42,7 @@ public sealed class BotAdapter<TDesk>(
 
     /// <inheritdoc/>
     public Task AppendAsync(ConversationReference reference, Activity activity, string transportId, CancellationToken cancellationToken) =>
-        store.RunAsync(new TurnKey(reference.TenantId, reference.ChannelId, reference.ConversationId, transportId), async turn =>
+        store.RunAsync(TurnKey.Of(reference) with { ActivityId = transportId }, async turn =>
         {
             activity.Timestamp = turn.Now;
             await turn.AppendToLogAsync(reference.ConversationId, activity);

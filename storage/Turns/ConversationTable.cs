@@ -19,8 +19,9 @@ internal static class ConversationTable
     private const string GoOn = "UPDATE conversation SET state = $2, revision = revision + 1, updated = $3 WHERE key = $1" + Session.OneRow;
     private const string Opened = """
         INSERT INTO conversation (key, revision, updated, reference, tenant, person, place, used) VALUES ($1, 0, $2, $3, $4, $5, $6, $7)
-        ON CONFLICT (key) DO UPDATE SET reference = excluded.reference, tenant = excluded.tenant, person = excluded.person, closed = NULL
+        ON CONFLICT (key) DO UPDATE SET reference = excluded.reference, tenant = excluded.tenant, person = excluded.person, place = excluded.place, used = excluded.used, closed = NULL
         """ + Session.OneRow;
+    // Nobody has more than some ten conversations in one hour; the inner limit only keeps a script that does from being read whole.
     private const string FindPersonal = """
         SELECT reference FROM (
             SELECT reference, updated FROM conversation WHERE tenant = $1 AND person = $2 AND closed IS NULL AND key <> $3 ORDER BY used DESC LIMIT 50
@@ -46,7 +47,7 @@ internal static class ConversationTable
     /// <summary>Writes what a turn left. Where the conversation is and whose, is written only when that changed, or for the first turn in an hour.</summary>
     public static async Task SaveAsync(Session session, TurnKey key, ConversationRow before, ConversationRow after, ConversationReference? reference)
     {
-        if (after.Reference is not null && after.Reference == before.Reference && after.Closed == before.Closed && Hour(after.Updated) == Hour(before.Updated))
+        if (after.Reference is not null && after.Reference == before.Reference && after.Closed == before.Closed && IsSameHour(after.Updated, before.Updated))
         {
             await session.ExecuteAsync(GoOn, key.Conversation, after.State, after.Updated);
             return;
@@ -102,6 +103,8 @@ internal static class ConversationTable
 
     // In order, and the same for an hour, so that the index it is in hardly ever changes.
     private static string Hour(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH", CultureInfo.InvariantCulture);
+
+    private static bool IsSameHour(DateTimeOffset one, DateTimeOffset other) => one.UtcTicks / TimeSpan.TicksPerHour == other.UtcTicks / TimeSpan.TicksPerHour;
 
     private static Task<ConversationRow?> FindAsync(Session session, string key) =>
         session.FindAsync(Read, row => new ConversationRow(row.TextOrNull(0), row.TextOrNull(1), row.Instant(2), row.TextOrNull(3)), key);
