@@ -36,7 +36,7 @@ internal sealed class Concepten(Session session, TurnScope turn) : IConcepten
         session.ExecuteAsync(Save, wie.TenantId, wie.ObjectId, soort, titel, "", turn.Now, turn.Conversation, loop);
 
     public async Task<bool> MayBeElsewhereAsync(GebruikerId wie, string soort, string loop) =>
-        await session.FindAsync(Elsewhere, row => row.GetInt32(0) == 1, wie.TenantId, wie.ObjectId, soort, turn.Conversation, loop);
+        await session.FindRareAsync(Elsewhere, row => row.GetInt32(0) == 1, wie.TenantId, wie.ObjectId, soort, turn.Conversation, loop);
 
     public Task DeleteAsync(GebruikerId wie, string soort) => session.ExecuteAsync(Delete, wie.TenantId, wie.ObjectId, soort);
 

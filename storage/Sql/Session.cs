@@ -69,19 +69,17 @@ internal abstract class Session
     }
 
     /// <summary>Runs a query and reads its first row; null or zero when there is none.</summary>
-    public async Task<T?> FindAsync<T>(string sql, Func<IRow, T> map, params object?[] values)
+    public Task<T?> FindAsync<T>(string sql, Func<IRow, T> map, params object?[] values) => FirstAsync(ReadAsync, sql, map, values);
+
+    /// <summary>The same for a row that is hardly ever there: who runs ahead of a writer goes on as if it is not, and the writer looks.</summary>
+    public Task<T?> FindRareAsync<T>(string sql, Func<IRow, T> map, params object?[] values) => FirstAsync(ReadRareAsync, sql, map, values);
+
+    /// <summary>Says which row a question for one row gives once this is committed, so that nobody needs to read it. To be said after the row was written.</summary>
+    /// <param name="sql">The question, with <see cref="OneRow"/>.</param>
+    /// <param name="row">Its columns: texts, whole numbers, bytes, instants and nulls.</param>
+    /// <param name="values">What is asked.</param>
+    public virtual void Tell(string sql, object?[] row, params object?[] values)
     {
-        T? found = default;
-        try
-        {
-            await ReadAsync(sql, values, row => found = map(row), most: 1);
-            return found;
-        }
-        catch (DbException error)
-        {
-            Failure ??= error;
-            throw;
-        }
     }
 
     /// <summary>Takes the next number of a counter; it counts when the transaction does.</summary>
@@ -102,8 +100,26 @@ internal abstract class Session
     /// <summary>Runs a query and gives its rows one by one, no more than <paramref name="most"/>.</summary>
     protected abstract Task ReadAsync(string sql, object?[] values, Action<IRow> each, int most);
 
+    /// <summary>The same for a row that is hardly ever there.</summary>
+    protected virtual Task ReadRareAsync(string sql, object?[] values, Action<IRow> each, int most) => ReadAsync(sql, values, each, most);
+
     /// <summary>Forgets an error of the work before; called when a transaction or savepoint begins.</summary>
     protected void Begin() => Failure = null;
+
+    private async Task<T?> FirstAsync<T>(Func<string, object?[], Action<IRow>, int, Task> read, string sql, Func<IRow, T> map, object?[] values)
+    {
+        T? found = default;
+        try
+        {
+            await read(sql, values, row => found = map(row), 1);
+            return found;
+        }
+        catch (DbException error)
+        {
+            Failure ??= error;
+            throw;
+        }
+    }
 
     /// <summary>NUL cannot be stored in text by PostgreSQL; both databases keep the replacement character instead.</summary>
     internal static string Storable(string text) => text.Contains('\0') ? text.Replace('\0', '\uFFFD') : text;

@@ -6,7 +6,7 @@ namespace Maatwerk.Storage.Sqlite;
 /// Work that runs beside the writer: it reads everything as it was at one commit, and what it writes is noted down. The writer then reads the same again, and
 /// when that gives the same rows, writes what was noted: as if all of it had run there. Whoever is awaited here after <see cref="IsOver"/> waits for ever; drop it.
 /// </summary>
-internal sealed class SqliteAhead(SqliteStatements statements, SqliteMemory memory, SqliteForesight foresight, long since) : Session
+internal sealed class SqliteAhead(SqliteReader reader, SqliteMemory memory, SqliteForesight foresight, long since) : Session
 {
     // Its own: a task that all shared would keep everything that ever waited for it.
     private readonly Task forEver = new TaskCompletionSource().Task;
@@ -18,10 +18,16 @@ internal sealed class SqliteAhead(SqliteStatements statements, SqliteMemory memo
     public long Since => since;
 
     /// <summary>What was read, and the print of what it gave.</summary>
-    public List<(string Sql, object?[] Values, int Most, UInt128 Print)> Seen { get; } = [];
+    public List<SqliteLook> Seen { get; } = [];
 
     /// <summary>What is to be written, in order, and whether the work went on because it would touch a row.</summary>
     public List<(string Sql, object?[] Values, bool IsForOne)> Written { get; } = [];
+
+    /// <summary>Rows that it wrote, as they will be read.</summary>
+    public List<(string Sql, object?[] Values, object?[] Row)> Told { get; } = [];
+
+    /// <summary>The piece of work as which the writer kept it; zero when it did not.</summary>
+    public long KeptAs { get; set; }
 
     /// <summary>True when the work asked for something that only the writer can answer: what it wrote itself.</summary>
     public bool IsOver { get; private set; }
@@ -39,13 +45,18 @@ internal sealed class SqliteAhead(SqliteStatements statements, SqliteMemory memo
         {
             if (!IsOver)
             {
-                statements[counter.Look].Read([key], row => number = row.GetInt64(0), most: 1);
+                reader.Print(reader.Statements[counter.Look], [key], 1, row => number = row.GetInt64(0));
                 number = foresight.Next(counter, key, number);
                 counted.Add((counter, key));
             }
         }
         await NoteAsync(counter.TakeThis, [key, number], isForOne: true);
         return number;
+    }
+
+    public override void Tell(string sql, object?[] row, params object?[] values)
+    {
+        lock (gate) Told.Add((sql, values, row));
     }
 
     /// <summary>Nothing comes of this; the numbers it counted on go to others.</summary>
@@ -72,15 +83,23 @@ internal sealed class SqliteAhead(SqliteStatements statements, SqliteMemory memo
         return true;
     }
 
-    protected override Task ReadAsync(string sql, object?[] values, Action<IRow> each, int most)
+    protected override Task ReadAsync(string sql, object?[] values, Action<IRow> each, int most) =>
+        LookAsync(sql, statement => new SqliteLook(sql, values, most, memory.Read(reader, statement, values, most, each, since), IsGuess: false));
+
+    protected override Task ReadRareAsync(string sql, object?[] values, Action<IRow> each, int most) =>
+        LookAsync(sql, statement => memory.IsThere(statement, values)
+            ? new SqliteLook(sql, values, most, memory.Read(reader, statement, values, most, each, since), IsGuess: false)
+            : new SqliteLook(sql, values, most, SqlitePrint.OfNothing, IsGuess: true));
+
+    private Task LookAsync(string sql, Func<SqliteStatement, SqliteLook> look)
     {
         lock (gate)
         {
             if (IsOver) return forEver;
-            var statement = statements[sql];
+            var statement = reader.Statements[sql];
             IsOver = statement.Written.Count > 0 || statement.Tables.Overlaps(touched);
             if (IsOver) return forEver;
-            Seen.Add((sql, values, most, memory.Read(statement, values, most, each, since)));
+            Seen.Add(look(statement));
             return Task.CompletedTask;
         }
     }
@@ -90,7 +109,10 @@ internal sealed class SqliteAhead(SqliteStatements statements, SqliteMemory memo
         lock (gate)
         {
             if (IsOver) return forEver;
-            touched.UnionWith(statements[sql].Written);
+            var written = reader.Statements[sql].Written;
+            touched.UnionWith(written);
+            // What is written after it was told, may be the same row.
+            Told.RemoveAll(told => reader.Statements[told.Sql].Tables.Overlaps(written));
             Written.Add((sql, values, isForOne));
             return Task.CompletedTask;
         }

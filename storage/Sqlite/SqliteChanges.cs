@@ -1,8 +1,8 @@
 namespace Maatwerk.Storage.Sqlite;
 
 /// <summary>
-/// When each table was last written, and each row of those that are asked for by their key (<see cref="Sql.Session.OneRow"/>): counted in commits. What was not
-/// written since somebody read it, is still what they read.
+/// When each table was last written, and each row of those that are asked for by their key (<see cref="Sql.Session.OneRow"/>): counted in pieces of work. What was
+/// not written since somebody read it, is still what they read.
 /// </summary>
 internal sealed class SqliteChanges
 {
@@ -11,13 +11,16 @@ internal sealed class SqliteChanges
     private readonly Dictionary<string, Table> tables = new(StringComparer.Ordinal);
     private long committed, current, everything;
 
-    /// <summary>The last commit: who begins to read now, sees all that was written up to it.</summary>
+    /// <summary>The last piece of work that is on disk: who begins to read now, sees all that was written up to it.</summary>
     public long Committed => Volatile.Read(ref committed);
 
-    /// <summary>The writer begins a transaction.</summary>
+    /// <summary>The piece of work the writer is at.</summary>
+    public long Current => Volatile.Read(ref current);
+
+    /// <summary>The writer begins a piece of work.</summary>
     public void Begin() => Interlocked.Increment(ref current);
 
-    /// <summary>That transaction is on disk.</summary>
+    /// <summary>All of it so far is on disk.</summary>
     public void Commit() => Volatile.Write(ref committed, current);
 
     /// <summary>Anything may have been written: by somebody else, or before an error.</summary>
@@ -40,7 +43,7 @@ internal sealed class SqliteChanges
         }
     }
 
-    /// <summary>Whether it may give other rows than it gave to who began to read after this commit.</summary>
+    /// <summary>Whether it may give other rows than it gave to who began to read after this piece of work.</summary>
     public bool MayDiffer(SqliteStatement statement, object?[] values, long since)
     {
         lock (gate)
@@ -50,6 +53,13 @@ internal sealed class SqliteChanges
                 if (tables.TryGetValue(name, out var table) && table.IsWritten(statement.KeyIn(values), since)) return true;
             return false;
         }
+    }
+
+    /// <summary>Whether its one row was written, as far as is known here.</summary>
+    public bool WasWritten(SqliteStatement statement, object?[] values)
+    {
+        if (statement.KeyIn(values) is not { } key) return false;
+        lock (gate) return statement.Tables.Any(name => tables.TryGetValue(name, out var table) && table.Has(key));
     }
 
     private sealed class Table
@@ -72,6 +82,8 @@ internal sealed class SqliteChanges
             }
             rows[key] = now;
         }
+
+        public bool Has(object key) => rows.ContainsKey(key);
 
         public bool IsWritten(object? key, long since) =>
             key is null ? any > since : whole > since || (rows.TryGetValue(key, out var row) ? row : forgotten) > since;

@@ -55,11 +55,13 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
         {
             try
             {
-                return await RunAsync(session =>
+                await RunAsync(session =>
                 {
                     ((SqliteSession)session).Keep(ahead);
-                    return Task.FromResult(result);
+                    return Task.FromResult(true);
                 }, cancellationToken);
+                beside.Remember(ahead);
+                return result;
             }
             catch (SqliteOutdatedException)
             {

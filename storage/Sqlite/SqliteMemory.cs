@@ -4,43 +4,66 @@ using Maatwerk.Storage.Sql;
 namespace Maatwerk.Storage.Sqlite;
 
 /// <summary>
-/// What was read from tables that hardly ever change: who is who, who may do what. Every turn asks for it, and a reader's own cache is gone after each commit.
+/// What was read from tables that hardly ever change (who is who, who may do what), and rows of which was told what they are. A reader's own cache is gone after each commit.
 /// </summary>
 internal sealed class SqliteMemory(SqliteChanges changes)
 {
-    /// <summary>Commits in which a table was not written before what is read from it is remembered.</summary>
+    /// <summary>Pieces of work in which a table was not written before what is read from it is remembered.</summary>
     public const int Quiet = 100;
 
     // Rows of an answer, and answers.
     private const int MostRows = 50, Most = 2_000;
 
-    private readonly ConcurrentDictionary<Question, Answer> known = new();
+    private ConcurrentDictionary<Question, Answer> known = new(), older = new();
+    private int kept;
 
-    /// <summary>Gives the rows as they were at the commit <paramref name="at"/> or later, and their print.</summary>
-    public UInt128 Read(SqliteStatement statement, object?[] values, int most, Action<IRow> each, long at)
+    /// <summary>Gives the rows as they were at the piece of work <paramref name="at"/> or later, and their print.</summary>
+    public UInt128 Read(SqliteReader reader, SqliteStatement statement, object?[] values, int most, Action<IRow> each, long at)
     {
-        // A row of its own is asked for once, by the turn it is of.
-        if (statement.IsOneRow) return statement.Print(values, most, each);
         var question = new Question(statement.Sql, values, most);
-        if (known.TryGetValue(question, out var answer) && !changes.MayDiffer(statement, values, answer.At))
+        if (Recall(question) is { } answer && !changes.MayDiffer(statement, values, answer.At))
         {
             foreach (var row in answer.Rows) each(row);
             return answer.Print;
         }
-        return changes.MayDiffer(statement, values, at - Quiet) ? statement.Print(values, most, each) : ReadAndKeep(question, statement, values, most, each, at);
+        // A row of its own is asked for once, by the turn it is of.
+        return statement.IsOneRow || changes.MayDiffer(statement, values, at - Quiet)
+            ? reader.Print(statement, values, most, each) : ReadAndKeep(reader, question, statement, values, most, each, at);
     }
 
-    private UInt128 ReadAndKeep(Question question, SqliteStatement statement, object?[] values, int most, Action<IRow> each, long at)
+    /// <summary>True when the row was written not long ago.</summary>
+    public bool IsThere(SqliteStatement statement, object?[] values) => changes.WasWritten(statement, values);
+
+    /// <summary>The row that a question for one row gives since the piece of work <paramref name="at"/>, that wrote it.</summary>
+    public void Keep(string sql, object?[] values, object?[] row, long at)
+    {
+        object?[] columns = [.. row.Select(SqliteStatement.Kept)];
+        Keep(new Question(sql, values, 1), new Answer([new Row(columns)], SqlitePrint.Of(columns), at));
+    }
+
+    private UInt128 ReadAndKeep(SqliteReader reader, Question question, SqliteStatement statement, object?[] values, int most, Action<IRow> each, long at)
     {
         var rows = new List<Row>();
-        var print = statement.Print(values, most, row =>
+        var print = reader.Print(statement, values, most, row =>
         {
             if (rows.Count <= MostRows) rows.Add(new Row(statement.Copy()));
             each(row);
         });
-        if (known.Count >= Most) known.Clear();
-        if (rows.Count <= MostRows) known[question] = new Answer(rows, print, at);
+        if (rows.Count <= MostRows) Keep(question, new Answer(rows, print, at));
         return print;
+    }
+
+    private Answer? Recall(Question question) => known.TryGetValue(question, out var answer) || older.TryGetValue(question, out answer) ? answer : null;
+
+    // What was not kept anew while as many others were, is forgotten.
+    private void Keep(Question question, Answer answer)
+    {
+        if (Interlocked.Increment(ref kept) > Most)
+        {
+            (older, known) = (known, new());
+            kept = 0;
+        }
+        known[question] = answer;
     }
 
     private sealed record Answer(List<Row> Rows, UInt128 Print, long At);

@@ -7,7 +7,7 @@ namespace Maatwerk.Storage.Sqlite;
 /// <summary>Connections that only read, for work that runs ahead. There are never more than one writer and one checkpoint at a time: those are the writer's.</summary>
 internal sealed class SqliteReaders(SqliteFile file, int most, SqliteChanges changes) : IDisposable
 {
-    private readonly ConcurrentBag<Reader> idle = [];
+    private readonly ConcurrentBag<SqliteReader> idle = [];
     private readonly SemaphoreSlim free = new(most);
     private readonly SqliteForesight foresight = new();
     private readonly SqliteMemory memory = new(changes);
@@ -28,14 +28,19 @@ internal sealed class SqliteReaders(SqliteFile file, int most, SqliteChanges cha
         }
     }
 
+    /// <summary>It is on disk: what it told can be counted on.</summary>
+    public void Remember(SqliteAhead ahead)
+    {
+        foreach (var (sql, values, row) in ahead.Told) memory.Keep(sql, values, row, ahead.KeptAs);
+    }
+
     private (SqliteAhead Ahead, T Result)? Run<T>(Func<Session, Task<T>> work)
     {
-        Reader? reader = null;
+        SqliteReader? reader = null;
         try
         {
-            reader = idle.TryTake(out var known) ? known : new Reader(file);
-            var ahead = new SqliteAhead(reader.Statements, memory, foresight, changes.Committed);
-            reader.Begin();
+            reader = idle.TryTake(out var known) ? known : new SqliteReader(file);
+            var ahead = new SqliteAhead(reader, memory, foresight, changes.Committed);
             var running = WriterInUse.Within(work, ahead);
             var isDone = running.IsCompletedSuccessfully && !ahead.IsOver && ahead.Failure is null;
             ahead.Close();
@@ -60,28 +65,5 @@ internal sealed class SqliteReaders(SqliteFile file, int most, SqliteChanges cha
         for (var i = 0; i < most; i++) free.Wait();
         while (idle.TryTake(out var reader)) reader.Dispose();
         free.Release(most);
-    }
-
-    private sealed class Reader : IDisposable
-    {
-        private readonly SqliteConnection connection;
-
-        public Reader(SqliteFile file)
-        {
-            connection = SqliteConnections.OpenReader(file);
-            Statements = new SqliteStatements(connection);
-        }
-
-        public SqliteStatements Statements { get; }
-
-        public void Begin() => Statements["BEGIN"].Run([]);
-
-        public void End() => Statements["COMMIT"].Run([]);
-
-        public void Dispose()
-        {
-            Statements.Dispose();
-            connection.Dispose();
-        }
     }
 }

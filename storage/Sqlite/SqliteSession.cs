@@ -12,7 +12,11 @@ internal sealed class SqliteSession(SqliteConnection connection, SqliteChanges c
     /// <summary>For the tests: what need not be read again is read again, and must be as it was.</summary>
     public static bool ReadsAllAgain { get; set; }
 
-    public void BeginWork() => Begin();
+    public void BeginWork()
+    {
+        Begin();
+        changes.Begin();
+    }
 
     /// <summary>Begins a transaction. Nobody else should write to the file; when somebody did, what is remembered of it is void.</summary>
     public void BeginGroup()
@@ -37,17 +41,18 @@ internal sealed class SqliteSession(SqliteConnection connection, SqliteChanges c
     /// <exception cref="SqliteOutdatedException">It is not, or a statement did not do what the session went by. Some of it may be written: undo it.</exception>
     public void Keep(SqliteAhead ahead)
     {
-        foreach (var (sql, values, most, print) in ahead.Seen)
-            if (!IsStillSo(statements[sql], values, most, print, ahead.Since)) throw new SqliteOutdatedException();
+        foreach (var look in ahead.Seen)
+            if (!IsStillSo(statements[look.Sql], look, ahead.Since)) throw new SqliteOutdatedException();
         foreach (var (sql, values, isForOne) in ahead.Written)
             if (Run(sql, values) == 0 && isForOne) throw new SqliteOutdatedException();
+        ahead.KeptAs = changes.Current;
     }
 
-    private bool IsStillSo(SqliteStatement statement, object?[] values, int most, UInt128 print, long since)
+    private bool IsStillSo(SqliteStatement statement, SqliteLook look, long since)
     {
-        var mayDiffer = changes.MayDiffer(statement, values, since);
+        var mayDiffer = look.IsGuess || changes.MayDiffer(statement, look.Values, since);
         if (!mayDiffer && !ReadsAllAgain) return true;
-        var isSo = statement.Print(values, most) == print;
+        var isSo = statement.Print(look.Values, look.Most) == look.Print;
         return isSo || mayDiffer ? isSo : throw new InvalidOperationException($"Expected the same rows, for nobody wrote there, got others; is '{OneRow}' true of what writes there? {statement.Sql}");
     }
 

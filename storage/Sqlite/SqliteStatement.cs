@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.Globalization;
-using System.IO.Hashing;
 using System.Text;
 using Maatwerk.Storage.Sql;
 using Microsoft.Data.Sqlite;
@@ -15,9 +13,6 @@ namespace Maatwerk.Storage.Sqlite;
 /// </summary>
 internal sealed class SqliteStatement(sqlite3 database, sqlite3_stmt statement, string sql, IReadOnlySet<string> tables, IReadOnlySet<string> written) : IRow, IDisposable
 {
-    // Nobody outside this process can make two rows with one print.
-    private static readonly long Seed = Random.Shared.NextInt64();
-
     private const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
 
     // To SQLite "$2" is a name, and its place is that of its first mention.
@@ -25,7 +20,7 @@ internal sealed class SqliteStatement(sqlite3 database, sqlite3_stmt statement, 
         .Select(place => int.Parse(raw.sqlite3_bind_parameter_name(statement, place).utf8_to_string().AsSpan(1), CultureInfo.InvariantCulture) - 1)];
 
     private readonly int columns = raw.sqlite3_column_count(statement);
-    private readonly XxHash128 hash = new(Seed);
+    private readonly SqlitePrint print = new();
 
     public string Sql => sql;
 
@@ -64,16 +59,17 @@ internal sealed class SqliteStatement(sqlite3 database, sqlite3_stmt statement, 
         }
     }
 
-    /// <summary>The same, and gives a print of the rows: two prints are equal when the rows are.</summary>
+    /// <summary>The same, and gives a print of the rows.</summary>
     public UInt128 Print(ReadOnlySpan<object?> values, int most, Action<IRow>? each = null)
     {
-        hash.Reset();
+        // What an error left half done.
+        _ = print.Take();
         Read(values, row =>
         {
             AddToPrint();
             each?.Invoke(row);
         }, most);
-        return hash.GetCurrentHashAsUInt128();
+        return print.Take();
     }
 
     public bool IsDBNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
@@ -89,7 +85,20 @@ internal sealed class SqliteStatement(sqlite3 database, sqlite3_stmt statement, 
 
     public DateTimeOffset Instant(int column) => ToInstant(GetString(column));
 
+    /// <summary>A value as it is kept: a whole number, a text, bytes or null.</summary>
+    public static object? Kept(object? value) => value switch
+    {
+        string text => Session.Storable(text),
+        DateTimeOffset instant => FromInstant(instant),
+        bool yes => yes ? 1L : 0L,
+        int number => (long)number,
+        _ => value,
+    };
+
     /// <summary>An instant as it is kept.</summary>
+    public static string FromInstant(DateTimeOffset instant) => instant.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>The instant that is kept so.</summary>
     public static DateTimeOffset ToInstant(string kept) => DateTimeOffset.Parse(kept, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 
     /// <summary>The row as it stands here: whole numbers, texts, bytes and nulls.</summary>
@@ -112,15 +121,11 @@ internal sealed class SqliteStatement(sqlite3 database, sqlite3_stmt statement, 
 
     private void AddToPrint()
     {
-        Span<byte> head = stackalloc byte[12];
         for (var column = 0; column < columns; column++)
         {
             var type = raw.sqlite3_column_type(statement, column);
             var text = type is raw.SQLITE_TEXT or raw.SQLITE_BLOB ? raw.sqlite3_column_blob(statement, column) : [];
-            BinaryPrimitives.WriteInt32LittleEndian(head, type);
-            BinaryPrimitives.WriteInt64LittleEndian(head[4..], type == raw.SQLITE_INTEGER ? GetInt64(column) : text.Length);
-            hash.Append(head);
-            hash.Append(text);
+            print.Add(type, type == raw.SQLITE_INTEGER ? GetInt64(column) : text.Length, text);
         }
     }
 
@@ -136,7 +141,7 @@ internal sealed class SqliteStatement(sqlite3 database, sqlite3_stmt statement, 
         null => raw.sqlite3_bind_null(statement, place),
         string text => BindText(place, Session.Storable(text)),
         Utf8Text text => raw.sqlite3_bind_text(statement, place, text.Bytes),
-        DateTimeOffset instant => BindText(place, instant.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture)),
+        DateTimeOffset instant => BindText(place, FromInstant(instant)),
         bool yes => raw.sqlite3_bind_int(statement, place, yes ? 1 : 0),
         int number => raw.sqlite3_bind_int(statement, place, number),
         long number => raw.sqlite3_bind_int64(statement, place, number),

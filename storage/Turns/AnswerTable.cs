@@ -12,7 +12,7 @@ internal static class AnswerTable
     private const string KeepEffect = "INSERT INTO effect (key, result, at) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING" + Session.OneRow;
 
     public static Task<TurnAnswer?> FindAnswerAsync(Session session, string transport) =>
-        session.FindAsync(FindAnswer, row => new TurnAnswer(row.GetInt32(0), row.TextOrNull(1)), transport);
+        session.FindRareAsync(FindAnswer, row => new TurnAnswer(row.GetInt32(0), row.TextOrNull(1)), transport);
 
     public static Task KeepAnswerAsync(Session session, string transport, TurnAnswer answer, DateTimeOffset now) =>
         session.ExecuteAsync(KeepAnswer, transport, answer.Status, answer.Utf8 is { } body ? new Utf8Text(body) : null, now);
@@ -21,10 +21,10 @@ internal static class AnswerTable
     public static async Task<string?> FindEffectAsync(Session session, string key)
     {
         await session.LockAsync(key);
-        return await session.FindAsync(FindEffect, row => row.GetString(0), key);
+        return await session.FindRareAsync(FindEffect, row => row.GetString(0), key);
     }
 
-    public static async Task<bool> HasEffectAsync(Session session, string key) => await session.FindAsync(FindEffect, row => row.GetString(0), key) is not null;
+    public static async Task<bool> HasEffectAsync(Session session, string key) => await session.FindRareAsync(FindEffect, row => row.GetString(0), key) is not null;
 
     public static async Task KeepEffectAsync(Session session, string key, string result, DateTimeOffset now)
     {

@@ -50,9 +50,11 @@ internal static class ConversationTable
         if (after.Reference is not null && after.Reference == before.Reference && after.Closed == before.Closed && IsSameHour(after.Updated, before.Updated))
         {
             await session.ExecuteAsync(GoOn, key.Conversation, after.State, after.Updated);
+            Tell(session, key, after);
             return;
         }
         await session.ExecuteAsync(Save, key.Conversation, after.State, after.Reference, after.Updated, after.Closed, reference?.TenantId, PersonOf(reference), key.Place, Hour(after.Updated));
+        Tell(session, key, after);
         if (reference is not null && after.Reference != before.Reference) await ReachTable.KeepAsync(session, reference);
     }
 
@@ -105,6 +107,8 @@ internal static class ConversationTable
     private static string Hour(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH", CultureInfo.InvariantCulture);
 
     private static bool IsSameHour(DateTimeOffset one, DateTimeOffset other) => one.UtcTicks / TimeSpan.TicksPerHour == other.UtcTicks / TimeSpan.TicksPerHour;
+
+    private static void Tell(Session session, TurnKey key, ConversationRow row) => session.Tell(Read, [row.State, row.Reference, row.Updated, row.Closed], key.Conversation);
 
     private static Task<ConversationRow?> FindAsync(Session session, string key) =>
         session.FindAsync(Read, row => new ConversationRow(row.TextOrNull(0), row.TextOrNull(1), row.Instant(2), row.TextOrNull(3)), key);
