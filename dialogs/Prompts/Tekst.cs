@@ -1,4 +1,5 @@
 using Maatwerk.Domain.Persoonsgegevens;
+using Maatwerk.Domain.Understanding;
 
 namespace Maatwerk.Dialogs.Prompts;
 
@@ -60,11 +61,16 @@ public sealed class Tekst : Vraag<string>
     {
         if (optional && Zinnen.IsNone(text)) return Recognition<string>.Understood("");
         if (!text.Any(char.IsLetterOrDigit)) return Recognition<string>.Not("Ik zie nog geen antwoord. Typ je antwoord in een paar woorden.");
-        if (text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < leastWords) return Recognition<string>.Not("Dat is erg kort. Vertel het in een paar zinnen.", AntwoordJson.Keep(text));
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (!optional && SaysNoMoreThanYesOrNo(text, words)) return Recognition<string>.Not("Daar kan ik nog niets mee. Typ het antwoord in je eigen woorden.");
+        if (words.Length < leastWords) return Recognition<string>.Not("Dat is erg kort. Vertel het in een paar zinnen.", AntwoordJson.Keep(text));
         if (text.Contains(Masker.Mark, StringComparison.Ordinal))
             return Recognition<string>.Not("Typ je antwoord opnieuw zonder die gegevens, of typ ‘zo laten’ om het te bewaren zoals het hieronder staat.", AntwoordJson.Keep(text));
         return text.Length <= most
             ? Recognition<string>.Understood(text)
             : Recognition<string>.Not($"Je antwoord is {text.Length} tekens lang. Er passen er {most} in. Kun je het korter maken?", AntwoordJson.Keep(text));
     }
+
+    // "ja" is no title; "geen inkomen" is.
+    private static bool SaysNoMoreThanYesOrNo(string text, string[] words) => Zinnen.IsUnknown(text) || words.All(word => DutchYesNo.Parse(word) is not null);
 }

@@ -43,6 +43,7 @@ public sealed class Kennisbank
     private readonly Dictionary<string, Artikel> byQuestion = new(StringComparer.Ordinal);
     private readonly Betekenissen meanings = new();
     private readonly Zoekindex index;
+    private readonly RecentReads<string, double[]> scores;
 
     private Kennisbank()
     {
@@ -50,6 +51,7 @@ public sealed class Kennisbank
         foreach (var artikel in articles)
             foreach (var vraag in artikel.Vraagvormen.Prepend(artikel.Vraag)) byQuestion.TryAdd(Bare(vraag), artikel);
         index = new Zoekindex([.. articles.Select(artikel => new Onderwerp([artikel.Vraag, .. artikel.Vraagvormen], artikel.Trefwoorden, artikel.Antwoord)), .. Outside()]);
+        scores = new(index.Score, most: 64);
     }
 
     public static Kennisbank Default => Shared.Value;
@@ -76,14 +78,14 @@ public sealed class Kennisbank
     public Zoekuitslag Search(string question, string? intent = null)
     {
         if (FindExact(question) is { } exact) return new([new(exact, 1), .. Related(exact)]);
-        var all = index.Score(question);
-        var scores = all[..articles.Count];
+        var all = scores.Of(question);
+        var found = all[..articles.Count];
         if (intent is not (null or Intents.AskKnowledge))
-            for (var i = 0; i < scores.Length; i++)
-                if (scores[i] > 0 && articles[i].Onderwerpen.Contains(intent)) scores[i] += OfTheIntent;
-        var found = scores.Select((score, at) => new Treffer(articles[at], score)).Where(one => one.Score > 0)
+            for (var i = 0; i < found.Length; i++)
+                if (found[i] > 0 && articles[i].Onderwerpen.Contains(intent)) found[i] += OfTheIntent;
+        var best = found.Select((score, at) => new Treffer(articles[at], score)).Where(one => one.Score > 0)
             .OrderByDescending(one => one.Score).ThenBy(one => one.Artikel.Id, StringComparer.Ordinal).Take(Most);
-        return new([.. found]) { Buiten = all[scores.Length..].Max() * ForSilence };
+        return new([.. best]) { Buiten = all[found.Length..].Max() * ForSilence };
     }
 
     // What people ask here too and we have no answer to; content file Kennis/buiten-bereik.csv.

@@ -25,7 +25,11 @@ internal static class GevaarWoorden
         return ReferenceEquals(spelled, text.Text) ? text : new TokenizedText(spelled);
     }
 
-    static string? Mended(string word) => s_mended.Contains(word, StringComparer.Ordinal) ? null : Array.Find(s_mended, known => MayBe(word, known) && EditDistance.Between(word, known, limit: 1) <= 1);
+    static readonly RecentReads<string, string?> s_known = new(Mend, most: 2_048);
+
+    static string? Mended(string word) => s_known.Of(word);
+
+    static string? Mend(string word) => s_mended.Contains(word, StringComparer.Ordinal) ? null : Array.Find(s_mended, known => MayBe(word, known) && EditDistance.Between(word, known, limit: 1) <= 1);
 
     // One error leaves the length within one, and the first or the last letter as it was.
     static bool MayBe(string word, string known) => Math.Abs(word.Length - known.Length) <= 1 && (word[0] == known[0] || word[^1] == known[^1]);
