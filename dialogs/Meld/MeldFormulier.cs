@@ -13,8 +13,8 @@ internal static class MeldFormulier
         new("wat-is-al-gedaan", "Wie zijn erbij en wat is al gedaan?", _ => [Partijen, Gesproken, Geprobeerd, LokaalGedaan, Overleg, Knelpunten, Steun, Inwoner]),
         new("wat-is-nodig", "Wat is er nodig?", m =>
         [
-            .. When(m.InwonerGeinformeerd == InwonerGeinformeerd.Nee, RedenInwoner), .. When(m.StepsSkipped().Count > 0, RedenNu(m)),
-            GewensteOplossing, LokaalAdvies, .. When(m.HeeftSchulden(), Schulden), .. When(m.HeeftBetaalvraag(), WieBetaalt),
+            .. When(m.InwonerGeinformeerd == InwonerGeinformeerd.Nee, () => RedenInwoner), .. When(m.StepsSkipped().Count > 0, () => RedenNu(m)),
+            GewensteOplossing, LokaalAdvies, .. When(m.HeeftSchulden(), () => Schulden), .. When(m.HeeftBetaalvraag(), () => WieBetaalt),
         ]),
         new("eventueel-nog", "Eventueel nog", m => [.. m.Gesproken().Select(AntwoordVan), .. m.Schulden.Select(BandVan), Regels, Pauzes, Procedures, Vervanger, Bezwaar])
         {
@@ -22,5 +22,5 @@ internal static class MeldFormulier
         },
     ];
 
-    private static Veld<Melding>[] When(bool asked, Veld<Melding> veld) => asked ? [veld] : [];
+    private static Veld<Melding>[] When(bool asked, Func<Veld<Melding>> veld) => asked ? [veld()] : [];
 }

@@ -6,6 +6,7 @@ namespace Maatwerk.Dialogs.Prompts;
 /// <summary>A question answered in own words.</summary>
 public sealed class Tekst : Vraag<string>
 {
+    private const int MostWordsOfNothing = 3;
     private int most = 1500;
     private bool optional;
     private int leastWords;
@@ -72,5 +73,5 @@ public sealed class Tekst : Vraag<string>
     }
 
     // "ja" is no title; "geen inkomen" is.
-    private static bool SaysNoMoreThanYesOrNo(string text, string[] words) => Zinnen.IsUnknown(text) || words.All(word => DutchYesNo.Parse(word) is not null);
+    private static bool SaysNoMoreThanYesOrNo(string text, string[] words) => words.Length <= MostWordsOfNothing && (Zinnen.IsUnknown(text) || words.All(word => DutchYesNo.Parse(word) is not null));
 }

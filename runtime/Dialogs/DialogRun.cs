@@ -81,6 +81,8 @@ public sealed class DialogRun(DialogInput? input, UserIdentity from, string chan
     /// <summary>Writes what a text says of later questions into the journal, before the answer it came with.</summary>
     internal void HearAhead(DialogFrame frame, string path, string text, DateTimeOffset now)
     {
+        // One word that answered its question says nothing of another.
+        if (!text.Trim().Contains(' ')) return;
         foreach (var (later, prompt) in Expected)
         {
             if (later == path || prompt.KnownAnswer is not null || Find(frame, later) is not null) continue;
