@@ -11,6 +11,9 @@ internal sealed class ZijvraagRegel : IRegel
     private const double VerySure = 0.9;
     private const int Longest = 200;
 
+    // What the first screen and the cards teach people to type; nothing else is meant by it.
+    private static readonly HashSet<string> MyCases = new(["status", "mijn status", "mijn casus", "mijn casussen", "mijn zaken"], StringComparer.OrdinalIgnoreCase);
+
     public string Naam => "zijvraag";
 
     public Task<Besluit?> DecideAsync(OpenBericht bericht)
@@ -27,6 +30,7 @@ internal sealed class ZijvraagRegel : IRegel
     private static bool IsSideQuestion(string text, RecognizerResult understood) =>
         understood is { Unsure: false, Score: >= SureEnough } && text.Length <= Longest && understood.TopIntent switch
         {
+            Intents.CasusStatus when MyCases.Contains(text.Trim().TrimEnd('?', '.', '!')) => true,
             Intents.CasusStatus or Intents.SupplementCasus or Intents.WithdrawCasus => understood.Entities.CaseNumbers.Count > 0 && text.Split(' ').Length <= 8,
             Intents.FindFunctionaris => IsQuestion(text) && understood.Entities.Organisations.Count + understood.Entities.Municipalities.Count > 0,
             Intents.AskKnowledge or Intents.ContactLoket or Intents.LegalRoom or Intents.ShareInformation or Intents.TrainingInfo or Intents.AgreementInfo

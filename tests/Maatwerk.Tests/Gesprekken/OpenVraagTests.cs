@@ -114,6 +114,21 @@ public sealed class OpenVraagTests : IAsyncLifetime
         summary.ShouldContain("Titel: Ontruiming");
     }
 
+    [Theory]
+    [InlineData("status", "zijvraag")]
+    [InlineData("Mijn casussen?", "zijvraag")]
+    [InlineData("de status van de uitkering is onduidelijk", "antwoord")]
+    public async Task A_question_in_own_words_gives_way_to_who_asks_for_their_cases_and_comes_back(string text, string rule)
+    {
+        await OpenAsync();
+        await SayAsync("UWV en CJIB");
+
+        var replies = await SayAsync(text);
+
+        Rule(replies).ShouldBe(rule);
+        Gezegd.Question(replies).ShouldBe(rule == "zijvraag" ? "geprobeerd-lokaal" : "lokaal-en-regionaal-gedaan");
+    }
+
     private async Task OpenAsync()
     {
         foreach (var line in new[] { Verhaal, "vraag voor vraag", "Ontruiming" }) await SayAsync(line);
