@@ -3,11 +3,11 @@ using Maatwerk.Floor;
 // The least a durable bot can do: read an activity, keep one row, answer. What the bot is measured against.
 //   --bare            only answer, keep nothing: what a start is measured against
 //   --database FILE   where the rows are kept
-//   --answer BYTES    size of the answer
+//   --answers FILE    what it says: a list of answers, one for each turn of a conversation
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Logging.ClearProviders();
 var settings = builder.Configuration;
-var answers = new Answers(settings.GetValue("answer", 1500));
+var answers = Answers.Read(settings["answers"]);
 
 await using var rows = args.Contains("--bare") ? null : new Rows(settings["database"] ?? "floor.db");
 var app = builder.Build();

@@ -10,24 +10,16 @@ public sealed record IncomingActivity(
 
 public sealed record Account(string? Id, string? Name, string? AadObjectId, string? Role, string? TenantId);
 
-public sealed record Reply(
-    string Type, string ReplyToId, Account? From, Account? Recipient, Account? Conversation, string Text, string TextFormat);
+/// <summary>An answer: to whom it goes is of the turn, the rest is said as it was read.</summary>
+public sealed record Reply(string Type, string ReplyToId, Account? From, Account? Recipient, Account? Conversation)
+{
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Rest { get; set; }
+}
 
 public sealed record Replies(IReadOnlyList<Reply> Activities);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(IncomingActivity))]
-[JsonSerializable(typeof(Replies))]
+[JsonSerializable(typeof(IReadOnlyList<Replies>))]
 public sealed partial class Wire : JsonSerializerContext;
-
-/// <summary>Makes answers of a given size.</summary>
-public sealed class Answers(int bytes)
-{
-    private readonly string filler = new('a', Math.Max(0, bytes - 450));
-
-    public Replies To(IncomingActivity activity, int turn) => new(
-    [
-        new Reply("message", activity.Id ?? "", activity.Recipient, activity.From, activity.Conversation,
-            $"Beurt {turn}. {filler}", "plain"),
-    ]);
-}

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace Maatwerk.Measure.Compare;
@@ -33,9 +32,14 @@ public sealed class Candidates
         },
         Built("bot"), cpu);
 
-    /// <summary>The floor: the same JSON, one durable row a turn, answers of this size.</summary>
-    public Server Floor(string name, int answerBytes) => StartFloor(
-        "--database", Path.Combine(directory, name + ".db"), "--answer", answerBytes.ToString(CultureInfo.InvariantCulture));
+    /// <summary>The floor: the same JSON in and out, one durable row a turn.</summary>
+    /// <param name="answers">What it says to each turn of the script, as the bot said it.</param>
+    public Server Floor(string name, IReadOnlyList<string> answers)
+    {
+        var file = Path.Combine(directory, name + ".answers.json");
+        File.WriteAllText(file, $"[{string.Join(',', answers)}]");
+        return StartFloor("--database", Path.Combine(directory, name + ".db"), "--answers", file);
+    }
 
     /// <summary>A bare ASP.NET Core app: reads an activity, answers, keeps nothing.</summary>
     public Server Bare() => StartFloor("--bare");

@@ -40,19 +40,18 @@ public sealed class FloorVerb : IVerb
     {
         using var bot = candidates.Bot();
         await bot.FirstAnswerAsync(Script.Read("hello"), Stopwatch.GetTimestamp(), StartAtMost);
-        var warm = await WarmAsync(bot, plan);
+        await WarmAsync(bot, plan);
         await WarmAsync(bot, plan with { Script = lookup, Warmup = plan.Warmup / 4 });
-        using var floor = candidates.Floor("floor", warm.MeanAnswerBytes);
+        using var floor = candidates.Floor("floor", await bot.RecordAsync(plan.Script));
         await floor.FirstAnswerAsync(Script.Read("hello"), Stopwatch.GetTimestamp(), StartAtMost);
-        var bare = plan with { Script = plan.Script.Unjudged() };
-        await WarmAsync(floor, bare);
+        await WarmAsync(floor, plan);
 
         var rounds = new List<Round>();
         for (var round = 1; round <= count; round++)
         {
             var filed = await MeasureAsync($"bot, round {round}", bot, plan);
             var half = plan with { Script = lookup, Rate = Math.Max(1, filed.Load.TurnsPerSecond / 2) };
-            rounds.Add(new Round(filed, await MeasureAsync($"bot, look-ups at half of that load, round {round}", bot, half), await MeasureAsync($"floor, round {round}", floor, bare)));
+            rounds.Add(new Round(filed, await MeasureAsync($"bot, look-ups at half of that load, round {round}", bot, half), await MeasureAsync($"floor, round {round}", floor, plan)));
         }
         return (rounds, bot.PeakMegabytes);
     }

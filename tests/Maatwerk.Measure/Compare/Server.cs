@@ -65,6 +65,13 @@ public sealed class Server : IDisposable
         throw new TimeoutException($"No answer within {atMost.TotalSeconds} s: {wrong}\n{string.Join('\n', tail)}");
     }
 
+    /// <summary>What the server answers to one conversation of a script, turn by turn.</summary>
+    public async Task<IReadOnlyList<string>> RecordAsync(Script script)
+    {
+        using var http = new HttpMessageInvoker(new SocketsHttpHandler { UseProxy = false });
+        return await new Conversation(script, Endpoint, http, $"record-{Guid.NewGuid():N}", 0).RecordAsync(CancellationToken.None);
+    }
+
     /// <summary>What the server has used of the processors so far. Beside the clock: a busy machine stretches that, and this hardly.</summary>
     public TimeSpan ProcessorTime
     {

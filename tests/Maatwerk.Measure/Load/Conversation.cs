@@ -45,6 +45,21 @@ public sealed class Conversation(Script script, Uri endpoint, HttpMessageInvoker
 
     public int LastBytes => last?.Bytes ?? 0;
 
+    /// <summary>Plays the script once, and returns what was answered to each turn, as it was sent.</summary>
+    /// <exception cref="InvalidOperationException">A turn was not answered as the script asks.</exception>
+    public async Task<IReadOnlyList<string>> RecordAsync(CancellationToken cancellationToken)
+    {
+        var answers = new List<string>();
+        do
+        {
+            if (await PlayAsync(cancellationToken) is { } wrong)
+                throw new InvalidOperationException($"Expected a conversation as in {script.Name}, got: {wrong}");
+            answers.Add(last!.Raw);
+        }
+        while (next != 0);
+        return answers;
+    }
+
     private void StartAfresh()
     {
         played++;

@@ -21,9 +21,6 @@ public sealed record Script(string Name, IReadOnlyList<ScriptTurn> Turns)
     /// <summary>Tenant of those people; by default the demo tenant.</summary>
     public string TenantId { get; init; } = "00000000-0000-0000-0000-00000000000a";
 
-    /// <summary>The same turns, for a server that only echoes: nothing expected, kept or pressed.</summary>
-    public Script Unjudged() => this with { Turns = [.. Turns.Select(turn => turn with { Expect = null, Keep = null, Press = null, When = null })] };
-
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         ReadCommentHandling = JsonCommentHandling.Skip,
