@@ -91,6 +91,14 @@ public sealed class Server : IDisposable
         }
     }
 
+    /// <summary>Asks it to end, as an operator does, and waits until it has.</summary>
+    /// <exception cref="TimeoutException">It did not.</exception>
+    public async Task StopAsync(TimeSpan atMost)
+    {
+        using var ask = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync().WaitAsync(atMost);
+    }
+
     public void Dispose()
     {
         if (!process.HasExited)
