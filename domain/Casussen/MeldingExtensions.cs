@@ -34,29 +34,36 @@ public static class MeldingExtensions
         [.. MeldingVelden.All.Select(veld => (veld, veld.Lees(melding) ?? "")).Where(line => line.Item2.Length > 0)];
 
     /// <summary>The same melding with personal data taken out of every text that somebody typed. The work contact comes from our own records and stays.</summary>
-    public static Melding Masked(this Melding melding) => melding with
+    public static Melding Masked(this Melding melding) => melding.WithTyped(Masker.Clear);
+
+    internal static bool HasPersoonsgegevens(this Melding melding)
     {
-        Vervanger = Masker.Clear(melding.Vervanger),
-        Titel = Masker.Clear(melding.Titel),
-        HuishoudenSchets = Masker.Clear(melding.HuishoudenSchets),
-        Regio = Masker.Clear(melding.Regio),
-        Partijen = [.. melding.Partijen.Select(partij => partij with { Naam = Masker.Clear(partij.Naam)!, Functie = Masker.Clear(partij.Functie), Antwoord = Masker.Clear(partij.Antwoord) })],
-        Situatie = Masker.Clear(melding.Situatie),
-        Urgentie = Masker.Clear(melding.Urgentie),
-        Regels = [.. melding.Regels.Select(regel => Masker.Clear(regel)!)],
-        GeprobeerdLokaal = Masker.Clear(melding.GeprobeerdLokaal),
-        GewensteOplossing = Masker.Clear(melding.GewensteOplossing),
-        LokaalAdvies = Masker.Clear(melding.LokaalAdvies),
-        Betaalvraag = melding.Betaalvraag is { } vraag ? new Betaalvraag([.. vraag.Regelingen.Select(regeling => Masker.Clear(regeling)!)], Masker.Clear(vraag.Toelichting)) : null,
-        Pauzes = [.. melding.Pauzes.Select(pauze => pauze with { Soort = Masker.Clear(pauze.Soort)! })],
-        Procedures = [.. melding.Procedures.Select(procedure => procedure with { Soort = Masker.Clear(procedure.Soort)! })],
-        RedenInwonerNietGeinformeerd = Masker.Clear(melding.RedenInwonerNietGeinformeerd),
-        RedenNuIndienen = Masker.Clear(melding.RedenNuIndienen),
+        var found = false;
+        melding.WithTyped(text =>
+        {
+            found |= text is not null && Masker.Scan(text).Count > 0;
+            return text;
+        });
+        return found;
+    }
+
+    private static Melding WithTyped(this Melding melding, Func<string?, string?> change) => melding with
+    {
+        Vervanger = change(melding.Vervanger),
+        Titel = change(melding.Titel),
+        HuishoudenSchets = change(melding.HuishoudenSchets),
+        Regio = change(melding.Regio),
+        Partijen = [.. melding.Partijen.Select(partij => partij with { Naam = change(partij.Naam)!, Functie = change(partij.Functie), Antwoord = change(partij.Antwoord) })],
+        Situatie = change(melding.Situatie),
+        Urgentie = change(melding.Urgentie),
+        Regels = [.. melding.Regels.Select(regel => change(regel)!)],
+        GeprobeerdLokaal = change(melding.GeprobeerdLokaal),
+        GewensteOplossing = change(melding.GewensteOplossing),
+        LokaalAdvies = change(melding.LokaalAdvies),
+        Betaalvraag = melding.Betaalvraag is { } vraag ? new Betaalvraag([.. vraag.Regelingen.Select(regeling => change(regeling)!)], change(vraag.Toelichting)) : null,
+        Pauzes = [.. melding.Pauzes.Select(pauze => pauze with { Soort = change(pauze.Soort)! })],
+        Procedures = [.. melding.Procedures.Select(procedure => procedure with { Soort = change(procedure.Soort)! })],
+        RedenInwonerNietGeinformeerd = change(melding.RedenInwonerNietGeinformeerd),
+        RedenNuIndienen = change(melding.RedenNuIndienen),
     };
-
-    internal static bool HasPersoonsgegevens(this Melding melding) => !Same(melding, melding.Masked());
-
-    private static bool Same(Melding one, Melding other) =>
-        MeldingVelden.All.All(veld => veld.Lees(one) == veld.Lees(other))
-        && one.Partijen.Zip(other.Partijen).All(pair => pair.First == pair.Second);
 }

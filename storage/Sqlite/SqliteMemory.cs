@@ -18,7 +18,7 @@ internal sealed class SqliteMemory(SqliteChanges changes)
     private int kept;
 
     /// <summary>Gives the rows as they were at the piece of work <paramref name="at"/> or later, and their print.</summary>
-    public UInt128 Read(SqliteReader reader, SqliteStatement statement, object?[] values, int most, Action<IRow> each, long at)
+    public Lazy<UInt128> Read(SqliteReader reader, SqliteStatement statement, object?[] values, int most, Action<IRow> each, long at)
     {
         var question = new Question(statement.Sql, values, most);
         if (Recall(question) is { } answer && !changes.MayDiffer(statement, values, answer.At))
@@ -28,7 +28,7 @@ internal sealed class SqliteMemory(SqliteChanges changes)
         }
         // A row of its own is asked for once, by the turn it is of.
         return statement.IsOneRow || changes.MayDiffer(statement, values, at - Quiet)
-            ? reader.Print(statement, values, most, each) : ReadAndKeep(reader, question, statement, values, most, each, at);
+            ? new(reader.Print(statement, values, most, each)) : ReadAndKeep(reader, question, statement, values, most, each, at);
     }
 
     /// <summary>True when the row was written not long ago.</summary>
@@ -38,17 +38,17 @@ internal sealed class SqliteMemory(SqliteChanges changes)
     public void Keep(string sql, object?[] values, object?[] row, long at)
     {
         object?[] columns = [.. row.Select(SqliteStatement.Kept)];
-        Keep(new Question(sql, values, 1), new Answer([new Row(columns)], SqlitePrint.Of(columns), at));
+        Keep(new Question(sql, values, 1), new Answer([new Row(columns)], new(() => SqlitePrint.Of(columns)), at));
     }
 
-    private UInt128 ReadAndKeep(SqliteReader reader, Question question, SqliteStatement statement, object?[] values, int most, Action<IRow> each, long at)
+    private Lazy<UInt128> ReadAndKeep(SqliteReader reader, Question question, SqliteStatement statement, object?[] values, int most, Action<IRow> each, long at)
     {
         var rows = new List<Row>();
-        var print = reader.Print(statement, values, most, row =>
+        Lazy<UInt128> print = new(reader.Print(statement, values, most, row =>
         {
             if (rows.Count <= MostRows) rows.Add(new Row(statement.Copy()));
             each(row);
-        });
+        }));
         if (rows.Count <= MostRows) Keep(question, new Answer(rows, print, at));
         return print;
     }
@@ -66,7 +66,7 @@ internal sealed class SqliteMemory(SqliteChanges changes)
         known[question] = answer;
     }
 
-    private sealed record Answer(List<Row> Rows, UInt128 Print, long At);
+    private sealed record Answer(List<Row> Rows, Lazy<UInt128> Print, long At);
 
     private readonly struct Question(string sql, object?[] values, int most) : IEquatable<Question>
     {

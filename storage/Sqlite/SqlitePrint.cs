@@ -15,7 +15,7 @@ internal sealed class SqlitePrint
     private readonly XxHash128 hash = new(Seed);
 
     /// <summary>The print of no rows.</summary>
-    public static UInt128 OfNothing { get; } = new SqlitePrint().Take();
+    public static Lazy<UInt128> OfNothing { get; } = new(new SqlitePrint().Take());
 
     /// <summary>The print of one row with these columns: whole numbers, texts, bytes and nulls.</summary>
     public static UInt128 Of(ReadOnlySpan<object?> row)

@@ -52,7 +52,7 @@ internal sealed class SqliteSession(SqliteConnection connection, SqliteChanges c
     {
         var mayDiffer = look.IsGuess || changes.MayDiffer(statement, look.Values, since);
         if (!mayDiffer && !ReadsAllAgain) return true;
-        var isSo = statement.Print(look.Values, look.Most) == look.Print;
+        var isSo = statement.Print(look.Values, look.Most) == look.Print.Value;
         return isSo || mayDiffer ? isSo : throw new InvalidOperationException($"Expected the same rows, for nobody wrote there, got others; is '{OneRow}' true of what writes there? {statement.Sql}");
     }
 

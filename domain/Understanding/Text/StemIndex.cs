@@ -25,8 +25,9 @@ public sealed class StemIndex
     readonly Entry[] _atPart;
     readonly SearchValues<string> _parts;
 
-    // Words that were looked up before: most of a message was in another one a moment ago.
+    // Words that were looked up before, and pairs of words: most of a message was in another one a moment ago.
     readonly RecentReads<string, Entry[]> _recent;
+    readonly RecentReads<(string Word, string Next), Entry[]> _recentPairs;
     const int MostRecent = 4096;
 
     StemIndex(IEnumerable<(string Value, string Pattern)> patterns)
@@ -40,6 +41,7 @@ public sealed class StemIndex
         _atWord = byWord.ToDictionary(word => word.Key, word => AtWord(word, byStem), StringComparer.Ordinal);
         _parts = SearchValues.Create([.. _atPart.SelectMany(entry => entry.First).Select(word => word.Trim('*'))], StringComparison.Ordinal);
         _recent = new(Begun, MostRecent);
+        _recentPairs = new(pair => [.. _recent.Of(pair.Word).Where(entry => entry.MayGoOn(pair.Next))], MostRecent);
     }
 
     public static StemIndex FromCsv(string file) => new(
@@ -74,7 +76,7 @@ public sealed class StemIndex
         {
             var token = text.At(i);
             if (!token.IsWord && !token.IsNumber) continue;
-            foreach (var entry in _recent.Of(token.Norm))
+            foreach (var entry in _recentPairs.Of((token.Norm, text.At(i + 1).Norm)))
                 if (Last(text, i, entry.Phrase) is >= 0 and var last) found.Add(Mention(text, i, last, entry.Value));
         }
         return found;
@@ -120,6 +122,9 @@ public sealed class StemIndex
         public int Place => place;
         public string Value => value;
         public Part[] Phrase => phrase;
+
+        /// <summary>False when the word after the first one says that it does not stand here.</summary>
+        public bool MayGoOn(string next) => phrase.Length == 1 || phrase[1].IsGap || phrase[1].Matches(next);
 
         /// <summary>The words it may begin with.</summary>
         public string[] First => phrase[0].Words;

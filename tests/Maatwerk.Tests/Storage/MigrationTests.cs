@@ -8,8 +8,8 @@ public class MigrationTests
     // People, the register and what belongs to them; "latest" is the answer of a query inside another.
     private static readonly string[] Small = ["gebruiker", "mandaat", "functionaris", "registervorig", "register_version", "schema_version", "download", "latest"];
 
-    // Hourly, when the bot is removed from a conversation, for the metrics, and for who may see all.
-    private static readonly string[] NoTurn = ["IdleConversations.FindIdle", "ConversationTable.Leave", "PostedTable.Leave", "OutboxTable.Count", "Dossiers.All"];
+    // Hourly (one of which stops at the first row that stays), when the bot is removed from a conversation, for the metrics, and for who may see all.
+    private static readonly string[] NoTurn = ["IdleConversations.FindIdle", "ConversationTable.Leave", "PostedTable.Leave", "OutboxTable.Count", "Dossiers.All", "Retention.OldAnswers"];
 
     private static readonly string[] Verbs = ["SELECT", "INSERT", "UPDATE", "DELETE"];
 

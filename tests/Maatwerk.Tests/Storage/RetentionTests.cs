@@ -115,6 +115,23 @@ public class RetentionTests
         (await store.RunAsync("thuis", "a1", _ => Task.FromResult(TurnAnswer.Ok))).Repeated.ShouldBeFalse();
     }
 
+    [Theory, MemberData(nameof(Databases))]
+    public async Task Of_the_stored_answers_only_those_past_their_time_go(string database)
+    {
+        var clock = new TestClock();
+        await using var store = await TestStore.CreateAsync(database, clock);
+        foreach (var activity in new[] { "a1", "a2", "a3", "a4" })
+        {
+            await store.RunAsync("thuis", activity, _ => Task.FromResult(TurnAnswer.Ok));
+            clock.Now += TimeSpan.FromDays(2);
+        }
+
+        await new Retention(store.Database, RetentionPeriods.Default, clock).ApplyAsync(default);
+
+        foreach (var (activity, kept) in new[] { ("a4", true), ("a3", true), ("a2", true), ("a1", false) })
+            (await store.RunAsync("thuis", activity, _ => Task.FromResult(TurnAnswer.Ok))).Repeated.ShouldBe(kept, activity);
+    }
+
     private static async Task<DialogState> StateAsync(TestStore store) => DialogState.Parse(await store.ReadAsync(turn => Task.FromResult(turn.State), "thuis"));
 
     private static Task<Concept?> DraftAsync(TestStore store) => store.ReadAsync(turn => turn.Desk.Concepten.FindAsync(TestStore.Indiener, "melding"));
