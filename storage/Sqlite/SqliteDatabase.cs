@@ -12,7 +12,7 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
 {
     private readonly SqliteSettings settings = settings ?? new();
     private readonly WorkQueue queue = new((settings ?? new()).MostWaiting);
-    private readonly List<SqliteWork> done = [];
+    private readonly SqliteGroup group = new();
     private readonly SqliteChanges changes = new();
     private Thread? thread;
     private SqliteFile? file;
@@ -40,14 +40,7 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
         thread.Start();
     }
 
-    public Task<T> RunAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken)
-    {
-        if (WriterInUse.Value)
-            throw new InvalidOperationException("Expected the session of the transaction that is running, got a new transaction inside it: this would wait for itself. Use the session.");
-        var item = new SqliteWork<T>(work, cancellationToken);
-        Enqueue(item);
-        return item.Answer;
-    }
+    public Task<T> RunAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken) => RunAsync(work, isRepeatable: false, cancellationToken);
 
     public async Task<T> RunAheadAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken)
     {
@@ -59,7 +52,7 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
                 {
                     ((SqliteSession)session).Keep(ahead);
                     return Task.FromResult(true);
-                }, cancellationToken);
+                }, isRepeatable: true, cancellationToken);
                 beside.Remember(ahead);
                 return result;
             }
@@ -70,6 +63,15 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
             }
         }
         return await RunAsync(work, cancellationToken);
+    }
+
+    private Task<T> RunAsync<T>(Func<Session, Task<T>> work, bool isRepeatable, CancellationToken cancellationToken)
+    {
+        if (WriterInUse.Value)
+            throw new InvalidOperationException("Expected the session of the transaction that is running, got a new transaction inside it: this would wait for itself. Use the session.");
+        var item = new SqliteWork<T>(work, isRepeatable, cancellationToken);
+        Enqueue(item);
+        return item.Answer;
     }
 
     private void Enqueue(SqliteWork item)
@@ -96,16 +98,16 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
 
     private void RunGroup(SqliteWork first)
     {
-        done.Clear();
         SqliteWork? current = first;
         try
         {
+            group.Clear();
             Connect();
-            session!.BeginGroup();
+            group.Begin(session!);
             do
             {
-                RunOne(current);
-                current = done.Count < settings.MostPerCommit ? queue.TakeNow() : null;
+                group.Run(current);
+                current = group.Done.Count < settings.MostPerCommit ? queue.TakeNow() : null;
             }
             while (current is not null);
             Commit();
@@ -115,7 +117,7 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
             GiveUp(error, current);
             return;
         }
-        foreach (var work in done)
+        foreach (var work in group.Done)
             work.Succeed();
     }
 
@@ -127,33 +129,12 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
         FailPoint.Reach(FailPoint.AfterCommit);
     }
 
-    private void RunOne(SqliteWork work)
-    {
-        if (work.Cancelled)
-        {
-            work.Fail(new OperationCanceledException());
-            return;
-        }
-        session!.Run("SAVEPOINT work");
-        session.BeginWork();
-        var error = work.Run(session);
-        if ((error ?? session.Failure) is not { } failure)
-        {
-            session.Run("RELEASE work");
-            done.Add(work);
-            return;
-        }
-        session.Run("ROLLBACK TO work");
-        session.Run("RELEASE work");
-        work.Fail(SqliteErrors.Translate(failure));
-    }
-
     /// <summary>The transaction is lost for the whole group; the connection is opened afresh, so that nothing half done is kept in memory.</summary>
     private void GiveUp(Exception error, SqliteWork? current)
     {
         Disconnect();
         var told = error is TurnStoreUnavailableException ? error : new TurnStoreUnavailableException($"SQLite did not take the commit ({SqliteErrors.Code(error)}).", error);
-        foreach (var work in done)
+        foreach (var work in group.Done)
             work.Fail(told);
         current?.Fail(told);
     }

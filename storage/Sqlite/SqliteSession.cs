@@ -12,8 +12,12 @@ internal sealed class SqliteSession(SqliteConnection connection, SqliteChanges c
     /// <summary>For the tests: what need not be read again is read again, and must be as it was.</summary>
     public static bool ReadsAllAgain { get; set; }
 
+    /// <summary>The piece of work that runs has written something.</summary>
+    public bool HasWritten { get; private set; }
+
     public void BeginWork()
     {
+        HasWritten = false;
         Begin();
         changes.Begin();
     }
@@ -59,13 +63,14 @@ internal sealed class SqliteSession(SqliteConnection connection, SqliteChanges c
     private int Run(string sql, object?[] values)
     {
         var statement = statements[sql];
-        changes.Note(statement, values);
+        Note(statement, values);
         return statement.Run(values);
     }
 
     /// <summary>Runs a text of several statements, each of which may need what the one before made.</summary>
     public override Task RunScriptAsync(string sql)
     {
+        HasWritten = true;
         changes.NoteAll();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
@@ -83,9 +88,15 @@ internal sealed class SqliteSession(SqliteConnection connection, SqliteChanges c
     protected override Task ReadAsync(string sql, object?[] values, Action<IRow> each, int most)
     {
         var statement = statements[sql];
-        changes.Note(statement, values);
+        Note(statement, values);
         statement.Read(values, each, most);
         return Task.CompletedTask;
+    }
+
+    private void Note(SqliteStatement statement, object?[] values)
+    {
+        HasWritten |= statement.Written.Count > 0;
+        changes.Note(statement, values);
     }
 
     public void Dispose() => statements.Dispose();

@@ -5,6 +5,9 @@ internal abstract class SqliteWork
 {
     public abstract bool Cancelled { get; }
 
+    /// <summary>It may run more than once, and comes to the same: what it does was noted down before.</summary>
+    public abstract bool IsRepeatable { get; }
+
     /// <summary>Runs to the end on the writer's thread; returns the error instead of throwing it.</summary>
     public abstract Exception? Run(SqliteSession session);
 
@@ -16,7 +19,7 @@ internal abstract class SqliteWork
 }
 
 /// <inheritdoc cref="SqliteWork"/>
-internal sealed class SqliteWork<T>(Func<Sql.Session, Task<T>> work, CancellationToken cancellationToken) : SqliteWork
+internal sealed class SqliteWork<T>(Func<Sql.Session, Task<T>> work, bool isRepeatable, CancellationToken cancellationToken) : SqliteWork
 {
     private readonly ExecutionContext? context = ExecutionContext.Capture();
     private readonly TaskCompletionSource<T> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -25,6 +28,8 @@ internal sealed class SqliteWork<T>(Func<Sql.Session, Task<T>> work, Cancellatio
     private Exception? error;
 
     public Task<T> Answer => answer.Task;
+
+    public override bool IsRepeatable => isRepeatable;
 
     public override bool Cancelled => cancellationToken.IsCancellationRequested;
 
