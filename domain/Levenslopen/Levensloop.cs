@@ -30,7 +30,7 @@ public sealed class Levensloop<TStatus, TTrigger>(params TStatus[] final) : IEnu
 
     /// <summary>The rows for this trigger in this status, in order of the table; empty when the table does not know it.</summary>
     public IEnumerable<Overgang<TStatus, TTrigger>> Next(TStatus? from, TTrigger trigger) =>
-        _rows.Where(row => Nullable.Equals(row.From, from) && row.Trigger.Equals(trigger));
+        _rows.Where(row => Nullable.Equals(row.From, from) && Same(row.Trigger, trigger));
 
     /// <summary>What somebody in these capacities may do now. Rules are not looked at: they may need what is not typed yet.</summary>
     public IReadOnlyList<TTrigger> Allowed(TStatus? status, IReadOnlyCollection<Hoedanigheid> wie) =>
@@ -41,7 +41,7 @@ public sealed class Levensloop<TStatus, TTrigger>(params TStatus[] final) : IEnu
 
     /// <summary>Whether somebody in these capacities can do all of these somewhere in the table.</summary>
     public bool Knows(IEnumerable<TTrigger> all, IReadOnlyCollection<Hoedanigheid> wie) =>
-        all.All(trigger => _rows.Exists(row => row.Trigger.Equals(trigger) && row.Wie.Any(wie.Contains)));
+        all.All(trigger => _rows.Exists(row => Same(row.Trigger, trigger) && row.Wie.Any(wie.Contains)));
 
     /// <summary>Mistakes in the table, one English sentence each: statuses nobody can reach, dead ends, rows that say the same.</summary>
     public IReadOnlyList<string> Problems()
@@ -68,6 +68,9 @@ public sealed class Levensloop<TStatus, TTrigger>(params TStatus[] final) : IEnu
             drawing.Append("    ").Append(status).Append(" --> [*]\n");
         return drawing.ToString();
     }
+
+    // The Equals of an enum makes two objects first.
+    private static bool Same(TTrigger one, TTrigger other) => EqualityComparer<TTrigger>.Default.Equals(one, other);
 
     public IEnumerator<Overgang<TStatus, TTrigger>> GetEnumerator() => _rows.GetEnumerator();
 

@@ -107,7 +107,7 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
             do
             {
                 group.Run(current);
-                current = group.Done.Count < settings.MostPerCommit ? queue.TakeNow() : null;
+                current = group.Done.Count < settings.MostPerCommit ? Next() : null;
             }
             while (current is not null);
             Commit();
@@ -119,6 +119,13 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
         }
         foreach (var work in group.Done)
             work.Succeed();
+    }
+
+    private SqliteWork? Next()
+    {
+        if (queue.IsEmpty && group.Done.Count < settings.FewPerCommit)
+            Thread.Yield();
+        return queue.TakeNow();
     }
 
     private void Commit()

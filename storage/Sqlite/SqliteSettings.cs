@@ -10,6 +10,9 @@ internal sealed record SqliteSettings(int MostPerCommit = 64, int MostWaiting = 
     /// <summary>WAL pages after which the readers wait until it begins anew.</summary>
     public int LongestWal { get; init; } = 32_000;
 
+    /// <summary>Pieces in a commit below which who is about to come gets the processor first, and shares it: a commit costs more than a piece.</summary>
+    public int FewPerCommit { get; init; } = 8;
+
     /// <summary>Turns that may think beside the writer at the same time.</summary>
     public int Readers { get; init; } = 2 * Environment.ProcessorCount;
 }
