@@ -47,6 +47,7 @@ public static class MeldingExtensions
         return found;
     }
 
+    // One list of what people type: what is looked through is what is masked.
     private static Melding WithTyped(this Melding melding, Func<string?, string?> change) => melding with
     {
         Vervanger = change(melding.Vervanger),

@@ -12,7 +12,6 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
 {
     private readonly SqliteSettings settings = settings ?? new();
     private readonly WorkQueue queue = new((settings ?? new()).MostWaiting);
-    private readonly SqliteGroup group = new();
     private readonly SqliteChanges changes = new();
     private Thread? thread;
     private SqliteFile? file;
@@ -99,29 +98,29 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
     private void RunGroup(SqliteWork first)
     {
         SqliteWork? current = first;
+        SqliteGroup? group = null;
         try
         {
-            group.Clear();
             Connect();
-            group.Begin(session!);
+            group = new SqliteGroup(session!);
             do
             {
                 group.Run(current);
-                current = group.Done.Count < settings.MostPerCommit ? Next() : null;
+                current = group.Done.Count < settings.MostPerCommit ? Next(group) : null;
             }
             while (current is not null);
             Commit();
         }
         catch (Exception error)
         {
-            GiveUp(error, current);
+            GiveUp(error, [.. group?.Done ?? [], .. current is null ? Array.Empty<SqliteWork>() : [current]]);
             return;
         }
         foreach (var work in group.Done)
             work.Succeed();
     }
 
-    private SqliteWork? Next()
+    private SqliteWork? Next(SqliteGroup group)
     {
         if (queue.IsEmpty && group.Done.Count < settings.FewPerCommit)
             Thread.Yield();
@@ -137,13 +136,12 @@ internal sealed class SqliteDatabase(string connectionString, SqliteSettings? se
     }
 
     /// <summary>The transaction is lost for the whole group; the connection is opened afresh, so that nothing half done is kept in memory.</summary>
-    private void GiveUp(Exception error, SqliteWork? current)
+    private void GiveUp(Exception error, SqliteWork[] works)
     {
         Disconnect();
         var told = error is TurnStoreUnavailableException ? error : new TurnStoreUnavailableException($"SQLite did not take the commit ({SqliteErrors.Code(error)}).", error);
-        foreach (var work in group.Done)
+        foreach (var work in works)
             work.Fail(told);
-        current?.Fail(told);
     }
 
     private void CheckpointWhenDue()

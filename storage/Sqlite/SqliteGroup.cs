@@ -3,21 +3,19 @@ namespace Maatwerk.Storage.Sqlite;
 /// <summary>Pieces of work in one transaction: what goes wrong in one of them is nothing to the others.</summary>
 internal sealed class SqliteGroup
 {
+    private readonly SqliteSession session;
     private readonly List<SqliteWork> done = [];
-    private SqliteSession? session;
     private bool eachUndoable;
+
+    /// <summary>Begins the transaction.</summary>
+    public SqliteGroup(SqliteSession session)
+    {
+        this.session = session;
+        session.BeginGroup();
+    }
 
     /// <summary>What is to be told when the commit is on disk, or that there is none.</summary>
     public IReadOnlyList<SqliteWork> Done => done;
-
-    /// <summary>Nothing is to be told any more.</summary>
-    public void Clear() => done.Clear();
-
-    public void Begin(SqliteSession with)
-    {
-        (session, eachUndoable) = (with, false);
-        with.BeginGroup();
-    }
 
     /// <summary>Runs a piece; one that fails is told so, and nothing of it is kept.</summary>
     public void Run(SqliteWork work)
@@ -37,7 +35,7 @@ internal sealed class SqliteGroup
 
     private void RunUndoable(SqliteWork work)
     {
-        session!.Run("SAVEPOINT work");
+        session.Run("SAVEPOINT work");
         if (TryRun(work) is not { } failure)
         {
             session.Run("RELEASE work");
@@ -56,7 +54,7 @@ internal sealed class SqliteGroup
     {
         if (TryRun(work) is not { } failure)
             return;
-        if (session!.HasWritten)
+        if (session.HasWritten)
             RunAgain([.. done, work]);
         else
             work.Fail(failure);
@@ -68,7 +66,7 @@ internal sealed class SqliteGroup
         done.Clear();
         try
         {
-            session!.Run("ROLLBACK");
+            session.Run("ROLLBACK");
             session.BeginGroup();
             foreach (var work in works)
                 Run(work);
@@ -84,7 +82,7 @@ internal sealed class SqliteGroup
     /// <summary>Null when it is done; else why it is not.</summary>
     private Exception? TryRun(SqliteWork work)
     {
-        session!.BeginWork();
+        session.BeginWork();
         if ((work.Run(session) ?? session.Failure) is { } failure)
             return SqliteErrors.Translate(failure);
         done.Add(work);

@@ -8,7 +8,7 @@ namespace Maatwerk.Measure.Profile;
 public sealed record MethodCounts(string Name, string Signature, int BodyBytes, IReadOnlyList<Probe> Probes)
 {
     /// <summary>The count of the way that was taken most.</summary>
-    public long Most => Probes.Where(probe => !probe.HoldsTypes).Select(probe => probe.Number(0)).DefaultIfEmpty().Max();
+    public int Most => Probes.Where(probe => !probe.HoldsTypes).Select(probe => probe.Number(0)).DefaultIfEmpty().Max();
 
     /// <summary>Reads what the runtime writes when it ends, asked by <c>DOTNET_WritePGOData</c>.</summary>
     public static IEnumerable<MethodCounts> Read(IEnumerable<string> lines)

@@ -29,7 +29,7 @@ public sealed class Mibc(string name, Type canon)
         profile.OpCode(ILOpCode.Ldtoken);
         profile.Token(handle);
         Say("ExclusiveWeight");
-        profile.LoadConstantI4((int)Math.Min(counts.Most, int.MaxValue));
+        profile.LoadConstantI4(counts.Most);
         Say("InstrumentationDataStart");
         foreach (var probe in Usable(counts.Probes)) Add(probe, typeOf);
         Say("InstrumentationDataEnd");

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Reflection;
 using System.Text.Json;
 using Maatwerk.Measure.Compare;
 using Maatwerk.Measure.Load;
@@ -45,7 +47,7 @@ public sealed class ProfileVerb : IVerb
             ["DOTNET_WritePGOData"] = "1",
             ["DOTNET_PGODataPath"] = counts,
         }, built);
-        await bot.FirstAnswerAsync(Script.Read("hello"), System.Diagnostics.Stopwatch.GetTimestamp(), TimeSpan.FromMinutes(2));
+        await bot.FirstAnswerAsync(Script.Read("hello"), Stopwatch.GetTimestamp(), TimeSpan.FromMinutes(2));
         foreach (var script in Scripts)
         {
             var result = await new LoadRun(Script.Read(script), bot.Endpoint, 16, TimeSpan.Zero, each).RunAsync();
@@ -71,7 +73,7 @@ public sealed class ProfileVerb : IVerb
         return written > unknown ? 0 : 1;
     }
 
-    private static bool TryAdd(Mibc profile, Type owner, System.Reflection.MethodBase method, MethodCounts counts, KnownTypes types)
+    private static bool TryAdd(Mibc profile, Type owner, MethodBase method, MethodCounts counts, KnownTypes types)
     {
         try
         {
